@@ -1,0 +1,21 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { herlaad } from './src/bouw/herlaad.ts';
+import { zoekindex } from './src/bouw/zoekindex.ts';
+import { cachemap, leesModel } from './src/lezer/modelcache.ts';
+
+const { site } = leesModel();
+
+export default defineConfig({
+  site: site.url,
+  base: site.pad,
+  trailingSlash: 'always',
+  outDir: process.env.UITVOER ?? 'dist',
+  cacheDir: `${cachemap()}/astro`,
+  // The CSP forbids inline styles and scripts, so nothing is inlined, however small.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
+  vite: { build: { assetsInlineLimit: 0 } },
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  integrations: [mdx(), herlaad(), zoekindex()],
+});

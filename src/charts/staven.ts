@@ -1,0 +1,28 @@
+import * as Plot from '@observablehq/plot';
+
+export interface Staaf {
+  naam: string;
+  waarde: number;
+  /** The value as text at the end of the bar, in Dutch notation, with its unit. */
+  label: string;
+}
+
+/** Horizontal bars, each with its name above it and its value behind it; 360 px wide, so readable on a phone. */
+export function chartStaven(staven: readonly Staaf[]): Plot.PlotOptions {
+  const hoogste = Math.max(...staven.map((staaf) => staaf.waarde));
+  return {
+    width: 360,
+    height: staven.length * 44 + 8,
+    marginLeft: 0,
+    marginRight: 0,
+    marginTop: 4,
+    marginBottom: 4,
+    x: { domain: [0, hoogste * 1.28], axis: null },
+    y: { domain: staven.map((_, i) => i), axis: null, paddingInner: 0.62, paddingOuter: 0.55 },
+    marks: [
+      Plot.barX(staven, { x: 'waarde', y: (_, i: number) => i, fill: 'var(--eigen)' }),
+      Plot.text(staven, { x: 0, y: (_, i: number) => i, text: 'naam', textAnchor: 'start', dy: -18, fill: 'var(--inkt)' }),
+      Plot.text(staven, { x: 'waarde', y: (_, i: number) => i, text: 'label', textAnchor: 'start', dx: 6, fill: 'var(--inkt)', fontWeight: 700 }),
+    ],
+  };
+}

@@ -1,0 +1,23 @@
+import type { Inhoud } from '../model/collecties.ts';
+import { checkInhoud } from '../model/controle.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Inhoudmap } from './inhoudmap.ts';
+import { leesInhoud } from './lees-inhoud.ts';
+
+export interface Uitkomst {
+  /** The content, or undefined when a fout makes it unusable. */
+  inhoud: Inhoud | undefined;
+  problems: Problem[];
+  aantalBestanden: number;
+}
+
+/** Reads and checks everything. Check, aggregate, build and dev all come through here. */
+export function leesAlles(map: Inhoudmap): Uitkomst {
+  const { inhoud, problems, position, aantalBestanden } = leesInhoud(map.content, map.getoond.content);
+  const { site } = inhoud;
+  if (site === undefined) return { inhoud: undefined, problems, aantalBestanden };
+  const compleet: Inhoud = { ...inhoud, site };
+  const alle = [...problems, ...checkInhoud(compleet, position)];
+  const bruikbaar = alle.every((problem) => problem.severity !== 'fout');
+  return { inhoud: bruikbaar ? compleet : undefined, problems: alle, aantalBestanden };
+}

@@ -1,0 +1,29 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Model } from '../model/aggregate.ts';
+
+/** The ignored folder for derived files; a test that builds beside a build gives its own in `CACHEMAP`. */
+export function cachemap(env: Record<string, string | undefined> = process.env): string {
+  return env['CACHEMAP'] ?? '.cache';
+}
+
+/** Writes the model in one step, so that a reader never sees half a file. */
+export function schrijfModel(model: Model, map = cachemap()): void {
+  mkdirSync(map, { recursive: true });
+  const tijdelijk = join(map, `model.${String(process.pid)}.json`);
+  writeFileSync(tijdelijk, JSON.stringify(model));
+  renameSync(tijdelijk, join(map, 'model.json'));
+}
+
+let laatste: { model: Model; mtimeMs: number; pad: string } | undefined;
+
+/** The model as last written; read again only when the file changed (`astro dev`). Throws when `aggregate` never ran. */
+export function leesModel(map = cachemap()): Model {
+  const pad = join(map, 'model.json');
+  if (!existsSync(pad)) throw new Error('no model yet: run `npm run aggregate` first');
+  const { mtimeMs } = statSync(pad);
+  if (laatste?.pad !== pad || laatste.mtimeMs !== mtimeMs) {
+    laatste = { model: JSON.parse(readFileSync(pad, 'utf8')) as Model, mtimeMs, pad };
+  }
+  return laatste.model;
+}

@@ -1,0 +1,22 @@
+import { collecties, type Collectienaam, type Inhoud } from './collecties.ts';
+import { sortProblems, type Problem } from './problem.ts';
+
+/** The linked model that pages, charts, search and downloads read: plain JSON, sorted, the same for the same input. */
+export interface Model extends Inhoud {
+  /** Gaps and contradictions that rules found; published on the site. */
+  bevindingen: Problem[];
+}
+
+/** Content that passed the checks + its findings → the model. */
+export function aggregate(inhoud: Inhoud, problems: readonly Problem[]): Model {
+  const gesorteerd = { ...inhoud };
+  for (const naam of Object.keys(collecties) as Collectienaam[]) {
+    const items: { id: string }[] = inhoud[naam];
+    Object.assign(gesorteerd, { [naam]: [...items].sort((a, b) => (a.id < b.id ? -1 : 1)) });
+  }
+  return {
+    ...gesorteerd,
+    hoofdstukken: [...inhoud.hoofdstukken].sort((a, b) => a.volgorde - b.volgorde || (a.id < b.id ? -1 : 1)),
+    bevindingen: sortProblems(problems.filter((problem) => problem.severity === 'bevinding')),
+  };
+}

@@ -1,0 +1,80 @@
+import type { z } from 'zod';
+import { begripSchema, type Begrip } from './schemas/begrip.ts';
+import { bronSchema, type Bron } from './schemas/bron.ts';
+import { doelenSchema, type Doelen } from './schemas/doelen.ts';
+import { gebiedSchema, type Gebied } from './schemas/gebied.ts';
+import { gemeenteSchema, type Gemeente } from './schemas/gemeente.ts';
+import { inzetSchema, type Inzet } from './schemas/inzet.ts';
+import { locatieSchema, type Locatie } from './schemas/locatie.ts';
+import { locatierolSchema, type Locatierol } from './schemas/locatierol.ts';
+import { partnerSchema, type Partner } from './schemas/partner.ts';
+import { hoofdstukSchema, planSchema, type Hoofdstuk, type Plan } from './schemas/plan.ts';
+import { productSchema, werkwijzeSchema, type Product, type Werkwijze } from './schemas/product.ts';
+import { siteSchema, type Site } from './schemas/site.ts';
+import { teamSchema, type Team } from './schemas/team.ts';
+import { wijkSchema, type Wijk } from './schemas/wijk.ts';
+
+/** One authored record with its id (path inside the collection) and the file it came from. */
+export type Item<T> = T & { id: string; bestand: string };
+
+/** Everything that was authored, validated, per collection and sorted by id. */
+export interface Inhoud {
+  site: Item<Site>;
+  gemeenten: Item<Gemeente>[];
+  wijken: Item<Wijk>[];
+  gebieden: Item<Gebied>[];
+  teams: Item<Team>[];
+  locaties: Item<Locatie>[];
+  locatierollen: Item<Locatierol>[];
+  partners: Item<Partner>[];
+  inzet: Item<Inzet>[];
+  doelen: Item<Doelen>[];
+  plannen: Item<Plan>[];
+  hoofdstukken: Item<Hoofdstuk>[];
+  producten: Item<Product>[];
+  werkwijzen: Item<Werkwijze>[];
+  begrippen: Item<Begrip>[];
+  bronnen: Item<Bron>[];
+}
+
+export type Collectienaam = Exclude<keyof Inhoud, 'site'>;
+
+interface Collectie {
+  /** Folder under the content root. */
+  map: string;
+  extensie: 'yaml' | 'mdx';
+  schema: z.ZodType;
+  /** How many path segments an id has; the first one is the gemeente when there are two or more. */
+  delen: { min: number; max: number };
+}
+
+/** Which files make up the content: folder, kind, schema and depth of every collection. */
+export const collecties: Record<Collectienaam, Collectie> = {
+  gemeenten: { map: 'gemeenten', extensie: 'yaml', schema: gemeenteSchema, delen: { min: 1, max: 1 } },
+  wijken: { map: 'wijken', extensie: 'yaml', schema: wijkSchema, delen: { min: 2, max: 2 } },
+  gebieden: { map: 'gebieden', extensie: 'yaml', schema: gebiedSchema, delen: { min: 2, max: 2 } },
+  teams: { map: 'teams', extensie: 'yaml', schema: teamSchema, delen: { min: 2, max: 2 } },
+  locaties: { map: 'locaties', extensie: 'yaml', schema: locatieSchema, delen: { min: 2, max: 2 } },
+  locatierollen: { map: 'locatierollen', extensie: 'yaml', schema: locatierolSchema, delen: { min: 2, max: 2 } },
+  partners: { map: 'partners', extensie: 'yaml', schema: partnerSchema, delen: { min: 2, max: 2 } },
+  inzet: { map: 'inzet', extensie: 'yaml', schema: inzetSchema, delen: { min: 2, max: 2 } },
+  doelen: { map: 'doelen', extensie: 'yaml', schema: doelenSchema, delen: { min: 2, max: 3 } },
+  plannen: { map: 'plannen', extensie: 'yaml', schema: planSchema, delen: { min: 2, max: 2 } },
+  hoofdstukken: { map: 'plannen', extensie: 'mdx', schema: hoofdstukSchema, delen: { min: 3, max: 3 } },
+  producten: { map: 'producten', extensie: 'yaml', schema: productSchema, delen: { min: 3, max: 3 } },
+  werkwijzen: { map: 'producten', extensie: 'mdx', schema: werkwijzeSchema, delen: { min: 3, max: 3 } },
+  begrippen: { map: 'begrippen', extensie: 'yaml', schema: begripSchema, delen: { min: 1, max: 1 } },
+  bronnen: { map: 'bronnen', extensie: 'yaml', schema: bronSchema, delen: { min: 1, max: 1 } },
+};
+
+export { siteSchema };
+
+/** The gemeente an id belongs to: its first path segment. */
+export function gemeenteVan(id: string): string {
+  return id.split('/')[0] ?? id;
+}
+
+/** The last path segment of an id, as used in URLs. */
+export function slugVan(id: string): string {
+  return id.split('/').at(-1) ?? id;
+}

@@ -1,0 +1,58 @@
+/** A finding about the authored files. `fout` stops a build; `bevinding` is published on the site. */
+export interface Problem {
+  /** Path as the editor knows it, such as `src/content/wijken/x/oost.yaml`. */
+  file: string;
+  /** 1-based; 0 when the whole file is meant. */
+  line: number;
+  column: number;
+  /** Field path such as `regels.2.partners.0`, or empty. */
+  path: string;
+  /** Id of the rule that found it, such as `verwijzing`. */
+  rule: string;
+  severity: 'fout' | 'bevinding';
+  /** What is wrong, in Dutch, without a full stop. */
+  message: string;
+  /** What to do about it, in Dutch, without a full stop. */
+  remedy: string;
+}
+
+/** Where a field stands in its file; a missing field answers with its nearest parent. */
+export type Position = (file: string, path: readonly PropertyKey[]) => { line: number; column: number };
+
+/** Sorts by file, line, column and rule, so that the same input gives the same report. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareText(a.rule, b.rule) ||
+      compareText(a.message, b.message),
+  );
+}
+
+/** One line per problem: `bestand:regel:kolom → veld: wat is er mis. Wat te doen.` */
+export function formatProblem(problem: Problem): string {
+  const place = problem.line > 0 ? `${problem.file}:${problem.line}:${problem.column}` : problem.file;
+  const field = problem.path === '' ? '' : `${problem.path}: `;
+  return `${place} → ${field}${problem.message}. ${problem.remedy}.`;
+}
+
+/** The whole report: the fouten, then the bevindingen if asked for, then both counts. */
+export function formatReport(problems: readonly Problem[], options: { bevindingen: boolean }): string {
+  const sorted = sortProblems(problems);
+  const fouten = sorted.filter((problem) => problem.severity === 'fout');
+  const bevindingen = sorted.filter((problem) => problem.severity === 'bevinding');
+  const lines = fouten.map(formatProblem);
+  if (options.bevindingen) lines.push(...bevindingen.map((problem) => `bevinding: ${formatProblem(problem)}`));
+  lines.push(`${count(fouten.length, 'fout', 'fouten')}, ${count(bevindingen.length, 'bevinding', 'bevindingen')}`);
+  return lines.join('\n');
+}
+
+function count(aantal: number, enkelvoud: string, meervoud: string): string {
+  return `${aantal} ${aantal === 1 ? enkelvoud : meervoud}`;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

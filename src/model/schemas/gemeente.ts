@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { bronverwijzing, inHetKort, jaar, sleutel, tekst } from './basis.ts';
+
+/** `gemeenten/<id>.yaml`. */
+export const gemeenteSchema = z.strictObject({
+  naam: tekst,
+  inHetKort,
+  rol: z.enum(['eigen', 'voorbeeld']),
+  code: z.string().regex(/^GM\d{4}$/, { error: 'een CBS-code zoals GM0597' }),
+  provincie: tekst,
+  inwoners: z
+    .strictObject({ aantal: z.number().int().min(0).max(2_000_000), jaar, bron: bronverwijzing })
+    .optional(),
+  website: z.url().optional(),
+  themas: z
+    .array(z.strictObject({ sleutel, naam: tekst, bron: bronverwijzing }))
+    .optional()
+    .describe('De themas waaronder de gemeente of haar partner producten ordent'),
+});
+
+export type Gemeente = z.infer<typeof gemeenteSchema>;

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { bronopmerking, bronverwijzing, inHetKort, isoDatum, tekst, verwijzing } from './basis.ts';
+
+/** `locaties/<gemeente>/<locatie>.yaml`: a physical place only; what it is used for stands in `locatierollen`. */
+export const locatieSchema = z.strictObject({
+  naam: tekst,
+  andereNamen: z.array(tekst).optional(),
+  inHetKort,
+  wijk: verwijzing.optional(),
+  adres: z.discriminatedUnion('status', [
+    z.strictObject({ status: z.literal('waarde'), tekst }),
+    z.strictObject({ status: z.literal('onbekend'), reden: tekst }),
+  ]),
+  toegankelijkheid: z.strictObject({ status: z.enum(['bekend', 'onbekend']), tekst }),
+  beheerder: z
+    .strictObject({ partner: verwijzing.optional(), tekst, sinds: tekst.optional(), bron: bronverwijzing })
+    .optional(),
+  laatstGecontroleerd: isoDatum.optional(),
+  bron: bronverwijzing,
+  bronopmerkingen: z.array(bronopmerking).optional(),
+});
+
+export type Locatie = z.infer<typeof locatieSchema>;

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { bronopmerking, bronverwijzing, inHetKort, isoDatum, jaar, ritme, sleutel, tekst, verwijzing } from './basis.ts';
+
+const onderdeel = z.strictObject({
+  sleutel,
+  titel: tekst,
+  tekst: tekst.optional(),
+  punten: z.array(z.strictObject({ nummer: tekst.optional(), tekst })).optional(),
+  bron: bronverwijzing,
+});
+
+const bedragen = z.record(z.string().regex(/^\d{4}$/), z.number().nonnegative().max(100_000_000_000));
+const begrotingspost = z.strictObject({ sleutel, naam: tekst, bedragen, toelichting: tekst.optional() });
+
+/** `plannen/<gemeente>/<plan>.yaml`: the structured part of a plan; its chapters are MDX files in a folder of that name. */
+export const planSchema = z.strictObject({
+  titel: tekst,
+  inHetKort,
+  vastgesteld: z.discriminatedUnion('status', [
+    z.strictObject({ status: z.literal('bekend'), datum: isoDatum, door: tekst, toelichting: tekst.optional() }),
+    z.strictObject({ status: z.literal('onbekend'), reden: tekst }),
+  ]),
+  voorgeschiedenis: z.array(onderdeel).optional(),
+  periode: z.strictObject({ van: jaar, totEnMet: jaar.optional(), tekst }),
+  partners: z.array(verwijzing).optional(),
+  doelen: verwijzing.optional().describe('Bestand in doelen/ met de doelen van dit plan'),
+  doelgroep: z.array(onderdeel).optional(),
+  taken: z.array(onderdeel).optional(),
+  samenstelling: z.array(onderdeel).optional(),
+  toegang: z
+    .strictObject({
+      inleiding: tekst,
+      telefoon: z.strictObject({ nummer: tekst, jaar, van: tekst }).optional(),
+      routes: z.array(z.strictObject({ sleutel, vraag: tekst, stappen: z.array(tekst).min(1) })).min(1),
+      uitgangspunten: z.array(tekst),
+      bron: bronverwijzing,
+    })
+    .optional()
+    .describe('De ingang: hoe een vraag bij het team komt'),
+  overleggen: z
+    .array(
+      z.strictObject({
+        sleutel,
+        naam: tekst,
+        doel: tekst,
+        voorzitter: tekst.optional(),
+        leden: z.array(z.strictObject({ naam: tekst, partner: verwijzing.optional() })),
+        ritme: ritme.optional(),
+        bron: bronverwijzing,
+      }),
+    )
+    .optional(),
+  monitoring: z.array(onderdeel).optional(),
+  financien: z.array(onderdeel).optional(),
+  begroting: z
+    .strictObject({
+      jaren: z.array(jaar).min(1),
+      lasten: z.array(begrotingspost).min(1),
+      dekking: z.array(begrotingspost).min(1),
+      gestateTotalen: z
+        .array(
+          z.strictObject({
+            van: z.union([z.literal('lasten'), z.literal('dekking'), sleutel]),
+            jaar: jaar.optional(),
+            euro: z.number().nonnegative(),
+          }),
+        )
+        .optional()
+        .describe('Totalen die de bron zelf noemt; zonder jaar: over alle jaren'),
+      bron: bronverwijzing,
+    })
+    .optional(),
+  randvoorwaarden: z.array(onderdeel).optional(),
+  risicos: z.array(onderdeel).optional(),
+  instrumenten: z.array(onderdeel).optional(),
+  communicatie: z.array(onderdeel).optional(),
+  bron: bronverwijzing,
+  bronopmerkingen: z.array(bronopmerking).optional(),
+});
+
+/** Front matter of a chapter, `plannen/<gemeente>/<plan>/<hoofdstuk>.mdx`. */
+export const hoofdstukSchema = z.strictObject({
+  titel: tekst,
+  volgorde: z.number().int().min(1),
+  inHetKort,
+  bron: bronverwijzing,
+});
+
+export type Plan = z.infer<typeof planSchema>;
+export type Planonderdeel = z.infer<typeof onderdeel>;
+export type Hoofdstuk = z.infer<typeof hoofdstukSchema>;

@@ -1,0 +1,36 @@
+import type { Model } from '../model/aggregate.ts';
+import type { Verwijzing } from './kop.ts';
+import { editiesVan } from './naslag.ts';
+import { maakUrls } from './url.ts';
+
+/** What is the same on every page: menu and footer. */
+export interface Kader {
+  portal: string;
+  zoeken: string;
+  menu: Verwijzing[];
+  voet: Verwijzing[];
+}
+
+/** Menu and footer of every page. */
+export function viewKader(model: Model): Kader {
+  const urls = maakUrls(model.site.pad);
+  const gemeente = model.site.eigen;
+  const editie = editiesVan(model, gemeente)[0];
+  return {
+    portal: urls.portal(),
+    zoeken: urls.zoeken(),
+    menu: [
+      { tekst: 'Wijken', href: urls.wijken(gemeente) },
+      ...(editie === undefined ? [] : [{ tekst: 'Producten', href: urls.producten(gemeente, editie) }]),
+      { tekst: 'Partners', href: urls.partners(gemeente) },
+      { tekst: 'Zoeken', href: urls.zoeken() },
+    ],
+    voet: [
+      { tekst: 'Over deze site', href: urls.over() },
+      { tekst: 'Bronnen', href: urls.bronnen() },
+      { tekst: 'Begrippen', href: urls.begrippen() },
+      { tekst: 'Wat ontbreekt', href: urls.bevindingen(gemeente) },
+      { tekst: 'Alles van A tot Z', href: `${urls.zoeken()}#az` },
+    ],
+  };
+}

@@ -1,0 +1,71 @@
+import type { Model } from '../model/aggregate.ts';
+import type { Item } from '../model/collecties.ts';
+import type { Bronopmerking } from '../model/schemas/basis.ts';
+import type { Locatierol, LocatierolStatus } from '../model/schemas/locatierol.ts';
+import { isOud, naamVan, type Stand, type Verwijzing } from './kop.ts';
+import { maakUrls } from './url.ts';
+import { slugVan } from '../model/collecties.ts';
+
+/** A role of a place as an inwoner reads it: where, settled or not, and how old that is. */
+export interface Locatierolregel {
+  id: string;
+  anker: string;
+  naam: string;
+  soort: Locatierol['soort'];
+  wijk: Verwijzing | undefined;
+  /** The name of the place, or undefined while none is settled. */
+  plek: string | undefined;
+  status: LocatierolStatus;
+  statusTekst: string;
+  vast: boolean;
+  toelichting: string;
+  opties: { naam: string; toelichting: string | undefined }[];
+  adres: string | undefined;
+  adresReden: string;
+  spreekuren: string[];
+  spreekurenReden: string;
+  looptijd: string | undefined;
+  beheerder: string | undefined;
+  stand: Stand;
+  plaats: string;
+  bestand: string;
+  opmerkingen: Bronopmerking[];
+}
+
+const statusTeksten: Record<LocatierolStatus, string> = {
+  vastgesteld: 'vastgesteld',
+  nogTeOpenen: 'gekozen, maar nog niet open',
+  voorkeur: 'voorkeur, nog niet besloten',
+  keuzeOpen: 'keuze nog open',
+  gezocht: 'nog geen plek gevonden',
+  vervallen: 'vervallen',
+};
+
+/** Props of one locatierol; `vast` is true for a settled place only. */
+export function viewLocatierol(model: Model, rol: Item<Locatierol>): Locatierolregel {
+  const urls = maakUrls(model.site.pad);
+  const locatie = model.locaties.find((kandidaat) => kandidaat.id === rol.locatie);
+  return {
+    id: rol.id,
+    anker: slugVan(rol.id),
+    naam: rol.naam,
+    soort: rol.soort,
+    wijk: rol.wijk === undefined ? undefined : { tekst: naamVan(model, rol.wijk), href: urls.wijk(rol.wijk) },
+    plek: locatie?.naam,
+    status: rol.status,
+    statusTekst: statusTeksten[rol.status],
+    vast: rol.status === 'vastgesteld',
+    toelichting: rol.toelichting,
+    opties: (rol.opties ?? []).map(({ naam, toelichting }) => ({ naam, toelichting })),
+    adres: locatie?.adres.status === 'waarde' ? locatie.adres.tekst : undefined,
+    adresReden: locatie?.adres.status === 'onbekend' ? locatie.adres.reden : 'er is nog geen plek',
+    spreekuren: rol.spreekuren.status === 'bekend' ? rol.spreekuren.regulier.map(({ dag, van, tot }) => `${dag} ${van} tot ${tot} uur`) : [],
+    spreekurenReden: rol.spreekuren.status === 'onbekend' ? rol.spreekuren.reden : '',
+    looptijd: rol.looptijd,
+    beheerder: locatie?.beheerder?.tekst,
+    stand: { jaar: String(rol.peiljaar), oud: isOud(model, rol.peiljaar), tekst: `stand van ${rol.peildatum}` },
+    plaats: rol.bron.plaats,
+    bestand: rol.bestand,
+    opmerkingen: [...(rol.bronopmerkingen ?? []), ...(locatie?.bronopmerkingen ?? [])],
+  };
+}

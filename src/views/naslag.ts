@@ -1,0 +1,153 @@
+import type { Model } from '../model/aggregate.ts';
+import type { Item } from '../model/collecties.ts';
+import type { Begrip } from '../model/schemas/begrip.ts';
+import type { Bron } from '../model/schemas/bron.ts';
+import { isOud, naamVan, viewBronnen, vanGemeente, type Bronregel, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
+import { editieVan, maakUrls } from './url.ts';
+
+export interface BegrippenPagina {
+  kop: Paginakop;
+  letters: { letter: string; begrippen: (Item<Begrip> & { verwante: Verwijzing[]; bronregel: Bronregel | undefined })[] }[];
+}
+
+/** Props of the glossary, by first letter. */
+export function viewBegrippen(model: Model): BegrippenPagina {
+  const urls = maakUrls(model.site.pad);
+  const begrippen = [...model.begrippen].sort((a, b) => a.term.localeCompare(b.term, 'nl'));
+  const letters = [...new Set(begrippen.map((begrip) => begrip.term.charAt(0).toUpperCase()))];
+  return {
+    kop: {
+      titel: 'Begrippen',
+      soort: 'Naslag',
+      inHetKort: 'Woorden uit plannen en afspraken, in gewone taal uitgelegd.',
+      href: urls.begrippen(),
+      kruimels: [],
+      bronnen: [],
+      zoek: { soort: 'Begrip' },
+    },
+    letters: letters.map((letter) => ({
+      letter,
+      begrippen: begrippen
+        .filter((begrip) => begrip.term.charAt(0).toUpperCase() === letter)
+        .map((begrip) => ({
+          ...begrip,
+          verwante: (begrip.verwant ?? []).map((id) => ({
+            tekst: model.begrippen.find((ander) => ander.id === id)?.term ?? id,
+            href: urls.begrip(id),
+          })),
+          bronregel: begrip.bron === undefined ? undefined : viewBronnen(model, [begrip.bron])[0],
+        })),
+    })),
+  };
+}
+
+export interface BronnenPagina {
+  kop: Paginakop;
+  bronnen: (Item<Bron> & { stand: Stand })[];
+}
+
+/** Props of the list of documents behind the site. */
+export function viewBronnenPagina(model: Model): BronnenPagina {
+  const urls = maakUrls(model.site.pad);
+  return {
+    kop: {
+      titel: 'Bronnen',
+      soort: 'Naslag',
+      inHetKort: 'De documenten en cijfers waar deze site op rust, wat daarin verloren ging en waar ze zichzelf tegenspreken.',
+      href: urls.bronnen(),
+      kruimels: [],
+      bronnen: [],
+      zoek: { soort: 'Bron' },
+    },
+    bronnen: model.bronnen.map((bron) => ({
+      ...bron,
+      stand: { jaar: String(bron.datum.jaar), oud: isOud(model, bron.datum.jaar), tekst: datumtekst(bron) },
+    })),
+  };
+}
+
+export interface BevindingenPagina {
+  kop: Paginakop;
+  groepen: { regel: string; titel: string; bevindingen: { plek: string; tekst: string; wat: string }[] }[];
+  aantal: number;
+}
+
+const regelTitels: Record<string, string> = {
+  'afspraak-zonder-registratie': 'Afspraken waarbij geen registratie is afgesproken',
+  'afspraak-zonder-activiteit': 'Afspraken die aan geen activiteit hangen',
+  'doel-zonder-product': 'Doelen waaraan op deze site geen product is gekoppeld',
+  nummering: 'Nummers die in de bron niet oplopen',
+  'niet-gecontroleerd': 'Plekken die lang niet zijn gecontroleerd',
+  'een-hoofdouder': 'Producten waarvan het hoofddoel niet in de bron staat',
+};
+
+/** Props of the page with findings: gaps in the chain and doubts about the content, as computed by the rules. */
+export function viewBevindingen(model: Model, gemeente: string): BevindingenPagina {
+  const urls = maakUrls(model.site.pad);
+  const eigen = model.bevindingen.filter((bevinding) => bevinding.file.includes(`/${gemeente}/`) || bevinding.file.includes(`/${gemeente}.`));
+  const regels = [...new Set(eigen.map((bevinding) => bevinding.rule))].sort();
+  return {
+    kop: {
+      titel: 'Wat ontbreekt of twijfelachtig is',
+      soort: 'Bevindingen',
+      inHetKort: 'Gaten in de keten van doel tot cijfer en oude informatie, automatisch gevonden in de bestanden van deze site. Een bevinding is geen oordeel over een partner.',
+      href: urls.bevindingen(gemeente),
+      kruimels: [{ tekst: naamVan(model, gemeente), href: urls.gemeente(gemeente) }],
+      bronnen: [],
+      zoek: { soort: 'Overzicht' },
+    },
+    groepen: regels.map((regel) => ({
+      regel,
+      titel: regelTitels[regel] ?? regel,
+      bevindingen: eigen
+        .filter((bevinding) => bevinding.rule === regel)
+        .map((bevinding) => ({
+          plek: titelVanBestand(model, bevinding.file),
+          tekst: bevinding.message,
+          wat: bevinding.remedy,
+        })),
+    })),
+    aantal: eigen.length,
+  };
+}
+
+export interface AZRegel {
+  tekst: string;
+  soort: string;
+  href: string;
+}
+
+/** Everything with a page or an anchor of its own, alphabetically: search without JavaScript. */
+export function viewAZ(model: Model): { letter: string; regels: AZRegel[] }[] {
+  const urls = maakUrls(model.site.pad);
+  const regels: AZRegel[] = [
+    ...model.gemeenten.map((item) => ({ tekst: item.naam, soort: 'gemeente', href: urls.gemeente(item.id) })),
+    ...model.wijken.map((item) => ({ tekst: item.naam, soort: 'wijk', href: urls.wijk(item.id) })),
+    ...model.gebieden.map((item) => ({ tekst: item.naam, soort: 'gebied', href: urls.gebied(item.id) })),
+    ...model.teams.map((item) => ({ tekst: item.naam, soort: 'team', href: urls.team(item.id) })),
+    ...model.locatierollen.map((item) => ({ tekst: item.naam, soort: 'plek', href: urls.locatierol(item.id) })),
+    ...model.plannen.map((item) => ({ tekst: item.titel, soort: 'plan', href: urls.plan(item.id) })),
+    ...model.hoofdstukken.map((item) => ({ tekst: item.titel, soort: 'hoofdstuk', href: urls.hoofdstuk(item.id) })),
+    ...model.producten.map((item) => ({ tekst: item.titel, soort: `product ${editieVan(item.id)}`, href: urls.product(item.id) })),
+    ...model.partners.map((item) => ({ tekst: item.naam, soort: 'partner', href: urls.partner(item.id) })),
+    ...model.begrippen.map((item) => ({ tekst: item.term, soort: 'begrip', href: urls.begrip(item.id) })),
+    ...model.bronnen.map((item) => ({ tekst: item.titel, soort: 'bron', href: urls.bron(item.id) })),
+  ].sort((a, b) => a.tekst.localeCompare(b.tekst, 'nl') || a.soort.localeCompare(b.soort, 'nl'));
+  const letterVan = (regel: AZRegel): string => (/^\p{L}/u.test(regel.tekst) ? regel.tekst.charAt(0).toUpperCase() : '0-9');
+  return [...new Set(regels.map(letterVan))].map((letter) => ({ letter, regels: regels.filter((regel) => letterVan(regel) === letter) }));
+}
+
+/** The editions of a gemeente's product agreements, newest first. */
+export function editiesVan(model: Model, gemeente: string): string[] {
+  return [...new Set(vanGemeente(model.producten, gemeente).map((product) => editieVan(product.id)))].sort().reverse();
+}
+
+function datumtekst(bron: Bron): string {
+  return bron.datum.status === 'bekend' ? String(bron.datum.jaar) : `ongedateerd, vermoedelijk ${bron.datum.vermoedelijk}`;
+}
+
+function titelVanBestand(model: Model, bestand: string): string {
+  const lijsten: { bestand: string; titel?: string; naam?: string }[][] = [model.producten, model.doelen, model.locatierollen, model.plannen, model.wijken];
+  const item = lijsten.flat().find((kandidaat) => kandidaat.bestand === bestand);
+  return item?.titel ?? item?.naam ?? bestand;
+}

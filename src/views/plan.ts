@@ -1,0 +1,177 @@
+import type { Model } from '../model/aggregate.ts';
+import { gemeenteVan, type Item } from '../model/collecties.ts';
+import { inzettotaal, type Inzettotaal } from '../model/inzettotaal.ts';
+import type { Doel } from '../model/schemas/doelen.ts';
+import type { Inzet } from '../model/schemas/inzet.ts';
+import type { Plan } from '../model/schemas/plan.ts';
+import { naamVan, vanGemeente, vind, viewBronnen, viewKruimels, viewStand, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
+import { maakUrls } from './url.ts';
+
+export interface Inzettabel {
+  tabel: Item<Inzet>;
+  team: Verwijzing;
+  regels: {
+    sleutel: string;
+    partners: Verwijzing[];
+    functie: string;
+    bestaand: string;
+    extra: string;
+    extraEuro: number | undefined;
+    extraReden: string | undefined;
+    financiering: string | undefined;
+    leeftijd: string | undefined;
+    dubbel: string | undefined;
+  }[];
+}
+
+export interface PlanPagina {
+  kop: Paginakop;
+  stand: Stand;
+  plan: Item<Plan>;
+  doelgroepen: { soort: Doel['soort']; titel: string; doelen: (Doel & { gekoppeld: Verwijzing[] })[] }[];
+  overleggen: { sleutel: string; naam: string; doel: string; voorzitter: string | undefined; leden: { naam: string; href: string | undefined }[]; plaats: string }[];
+  inzet: Inzettabel[];
+  totaal: Inzettotaal;
+  hoofdstukken: { titel: string; href: string; inHetKort: string }[];
+}
+
+const doelsoorten: [Doel['soort'], string][] = [
+  ['opgave', 'Opgaven'],
+  ['doelstelling', 'Doelstellingen'],
+  ['verwachtResultaat', 'Verwachte resultaten'],
+  ['productdoel', 'Doelen'],
+];
+
+/** Props of a plan page, ordered by the W-questions: what do we want, what do we do, what may it cost. */
+export function viewPlan(model: Model, id: string): PlanPagina {
+  const urls = maakUrls(model.site.pad);
+  const gemeente = gemeenteVan(id);
+  const plan = vind(model.plannen, id);
+  const doelen = model.doelen.find((lijst) => lijst.id === plan.doelen)?.doelen ?? [];
+  const tabellen = model.inzet.filter((tabel) => tabel.plan === id);
+  return {
+    kop: {
+      titel: plan.titel,
+      soort: `Plan van ${naamVan(model, gemeente)}`,
+      inHetKort: plan.inHetKort,
+      href: urls.plan(id),
+      kruimels: viewKruimels(model, gemeente),
+      bronnen: viewBronnen(model, [plan.bron, ...tabellen.map((tabel) => tabel.bron)]),
+      kenmerk: { id, bestand: plan.bestand },
+      zoek: { soort: 'Plan', jaar: viewStand(model, plan.bron.document).jaar },
+    },
+    stand: viewStand(model, plan.bron.document),
+    plan,
+    doelgroepen: doelsoorten
+      .map(([soort, titel]) => ({
+        soort,
+        titel,
+        doelen: doelen
+          .filter((doel) => doel.soort === soort)
+          .map((doel) => ({ ...doel, gekoppeld: productenBij(model, `${plan.doelen ?? ''}#${doel.sleutel}`) })),
+      }))
+      .filter((groep) => groep.doelen.length > 0),
+    overleggen: (plan.overleggen ?? []).map(({ sleutel, naam, doel, voorzitter, leden, bron }) => ({
+      sleutel,
+      naam,
+      doel,
+      voorzitter,
+      leden: leden.map((lid) => ({ naam: lid.naam, href: lid.partner === undefined ? undefined : urls.partner(lid.partner) })),
+      plaats: bron.plaats,
+    })),
+    inzet: tabellen.map((tabel) => viewInzettabel(model, tabel)),
+    totaal: inzettotaal(tabellen),
+    hoofdstukken: hoofdstukkenVan(model, id).map((hoofdstuk) => ({
+      titel: hoofdstuk.titel,
+      href: urls.hoofdstuk(hoofdstuk.id),
+      inHetKort: hoofdstuk.inHetKort,
+    })),
+  };
+}
+
+export interface HoofdstukPagina {
+  kop: Paginakop;
+  stand: Stand;
+  /** File of the MDX body. */
+  tekst: string;
+  vorige: Verwijzing | undefined;
+  volgende: Verwijzing | undefined;
+}
+
+/** Props of one chapter; its MDX body is rendered by the page. */
+export function viewHoofdstuk(model: Model, id: string): HoofdstukPagina {
+  const urls = maakUrls(model.site.pad);
+  const hoofdstuk = vind(model.hoofdstukken, id);
+  const planId = id.split('/').slice(0, -1).join('/');
+  const reeks = hoofdstukkenVan(model, planId);
+  const plek = reeks.findIndex((kandidaat) => kandidaat.id === id);
+  const naast = (stap: number): Verwijzing | undefined => {
+    const buur = reeks[plek + stap];
+    return buur && { tekst: buur.titel, href: urls.hoofdstuk(buur.id) };
+  };
+  return {
+    kop: {
+      titel: hoofdstuk.titel,
+      soort: `Hoofdstuk ${String(hoofdstuk.volgorde)} van het plan`,
+      inHetKort: hoofdstuk.inHetKort,
+      href: urls.hoofdstuk(id),
+      kruimels: viewKruimels(model, gemeenteVan(id), { tekst: vind(model.plannen, planId).titel, href: urls.plan(planId) }),
+      bronnen: viewBronnen(model, [hoofdstuk.bron]),
+      kenmerk: { id, bestand: hoofdstuk.bestand },
+      zoek: { soort: 'Plan', jaar: viewStand(model, hoofdstuk.bron.document).jaar },
+    },
+    stand: viewStand(model, hoofdstuk.bron.document),
+    tekst: hoofdstuk.bestand,
+    vorige: naast(-1),
+    volgende: naast(1),
+  };
+}
+
+/** Rows of one staff table, ready to show. */
+export function viewInzettabel(model: Model, tabel: Item<Inzet>): Inzettabel {
+  const urls = maakUrls(model.site.pad);
+  return {
+    tabel,
+    team: { tekst: naamVan(model, tabel.team), href: urls.team(tabel.team) },
+    regels: tabel.regels.map((regel) => ({
+      sleutel: regel.sleutel,
+      partners: regel.partners.map((partner) => ({ tekst: naamVan(model, partner), href: urls.partner(partner) })),
+      functie: regel.functie,
+      bestaand: regel.bestaand.map(zoals).join('; '),
+      extra: regel.extra.map(zoals).join('; '),
+      extraEuro: regel.extraMiddelen?.status === 'waarde' ? regel.extraMiddelen.euro : undefined,
+      extraReden: regel.extraMiddelen?.status === 'onbekend' ? regel.extraMiddelen.reden : regel.extraMiddelen?.tekst,
+      financiering: regel.financiering,
+      leeftijd: regel.leeftijd,
+      dubbel: regel.zelfdeInzetAls?.waarom,
+    })),
+  };
+}
+
+function zoals(deel: { functie?: string | undefined; zoals: string }): string {
+  return deel.functie === undefined ? deel.zoals : `${deel.functie}: ${deel.zoals}`;
+}
+
+function hoofdstukkenVan(model: Model, planId: string) {
+  return model.hoofdstukken.filter((hoofdstuk) => hoofdstuk.id.startsWith(`${planId}/`));
+}
+
+function productenBij(model: Model, doelId: string): Verwijzing[] {
+  const urls = maakUrls(model.site.pad);
+  const lijsten = model.doelen.filter((lijst) => lijst.doelen.some((doel) => doel.draagtBijAan?.some((link) => link.naar === doelId)));
+  const producten = model.producten.filter((product) =>
+    product.doelen.some((link) => link.naar === doelId || lijsten.some((lijst) => link.naar.startsWith(`${lijst.id}#`))),
+  );
+  return producten.map((product) => ({ tekst: product.titel, href: urls.product(product.id) }));
+}
+
+/** The plans of a gemeente, for lists. */
+export function viewPlannen(model: Model, gemeente: string): { titel: string; href: string; inHetKort: string; stand: Stand }[] {
+  const urls = maakUrls(model.site.pad);
+  return vanGemeente(model.plannen, gemeente).map((plan) => ({
+    titel: plan.titel,
+    href: urls.plan(plan.id),
+    inHetKort: plan.inHetKort,
+    stand: viewStand(model, plan.bron.document),
+  }));
+}

@@ -1,0 +1,156 @@
+import type { Model } from '../model/aggregate.ts';
+import { viewKaart, type Kaart } from './kaart.ts';
+import { isOud, naamVan, vanGemeente, vind, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
+import { editiesVan } from './naslag.ts';
+import { viewPlannen } from './plan.ts';
+import { maakUrls } from './url.ts';
+
+export interface PortalPagina {
+  zoeken: string;
+  kop: Paginakop;
+  gemeente: string;
+  gebieden: { naam: string; wijken: Verwijzing[] }[];
+  kaart: Kaart | undefined;
+  ingangen: { voor: string; vraag: string; tekst: string; links: Verwijzing[] }[];
+  keten: { soort: string; vraag: string; aantal: string; ontbreekt: string | undefined }[];
+  aantalProducten: number;
+  aantalAfspraken: number;
+  editie: string | undefined;
+  partners: string[];
+  bronnen: { stand: Stand; titel: string; href: string; inHetKort: string }[];
+  bevindingen: Verwijzing;
+  voorbeelden: Verwijzing[];
+}
+
+/** Props of the portal: search, wijken, three entrances, the chain and what the site rests on. */
+export function viewPortal(model: Model): PortalPagina {
+  const urls = maakUrls(model.site.pad);
+  const gemeente = model.site.eigen;
+  const naam = naamVan(model, gemeente);
+  const editie = editiesVan(model, gemeente)[0];
+  const producten = vanGemeente(model.producten, gemeente);
+  const afspraken = producten.reduce((tot, product) => tot + product.resultaatafspraken.length, 0);
+  const registraties = producten.reduce((tot, product) => tot + product.registraties.length, 0);
+  const activiteiten = producten.reduce((tot, product) => tot + product.activiteiten.length, 0);
+  const doelen = vanGemeente(model.doelen, gemeente).reduce((tot, lijst) => tot + lijst.doelen.length, 0);
+  const plannen = viewPlannen(model, gemeente);
+  return {
+    kop: {
+      titel: 'Wat is er afgesproken voor uw wijk, en wat is ervan te zien?',
+      soort: '',
+      inHetKort: `Hier liggen de plannen en de afspraken van ${naam} naast elkaar. Ook wat we niet weten, staat erbij.`,
+      href: urls.portal(),
+      kruimels: [],
+      bronnen: [],
+      zoek: { soort: 'Overzicht' },
+    },
+    zoeken: urls.zoeken(),
+    gemeente: naam,
+    gebieden: vanGemeente(model.gebieden, gemeente)
+      .sort((a, b) => (a.volgorde ?? 0) - (b.volgorde ?? 0))
+      .map((gebied) => ({
+        naam: gebied.naam,
+        wijken: gebied.wijken.map((id) => ({ tekst: naamVan(model, id), href: urls.wijk(id) })),
+      })),
+    kaart: viewKaart(model, gemeente),
+    ingangen: [
+      {
+        voor: 'Voor inwoners',
+        vraag: 'Waar kan ik terecht in mijn wijk?',
+        tekst: 'U ziet welke plek het wijkteam in uw wijk zou krijgen, wat er in de wijk gebeurt en hoe oud die informatie is.',
+        links: [
+          { tekst: 'Ankerplaatsen en andere plekken', href: urls.ankerplaatsen(gemeente) },
+          { tekst: 'Alle wijken', href: urls.wijken(gemeente) },
+          { tekst: 'Teams in de wijk', href: urls.teams(gemeente) },
+        ],
+      },
+      {
+        voor: 'Voor partners',
+        vraag: 'Wat moeten wij bijhouden?',
+        tekst: 'Per product staat wat u registreert en in welke vorm. Is niet afgesproken hoe vaak, dan staat dat er ook.',
+        links: [
+          ...(editie === undefined ? [] : [{ tekst: `Registraties ${editie}`, href: urls.registraties(gemeente, editie) }]),
+          { tekst: 'Alle partners', href: urls.partners(gemeente) },
+        ],
+      },
+      {
+        voor: 'Voor raadsleden',
+        vraag: 'Wat is afgesproken, en wat ontbreekt?',
+        tekst: 'Bij elk product staan de doelen, de afspraken en wat wordt bijgehouden. Waar de keten breekt, staat dat er in woorden bij.',
+        links: [
+          ...plannen.map((plan) => ({ tekst: plan.titel, href: plan.href })),
+          ...(editie === undefined ? [] : [{ tekst: `Alle resultaatafspraken ${editie}`, href: urls.afspraken(gemeente, editie) }]),
+          { tekst: 'Wat ontbreekt of twijfelachtig is', href: urls.bevindingen(gemeente) },
+        ],
+      },
+    ],
+    keten: [
+      { soort: 'Doel', vraag: 'Waarom doen we dit?', aantal: `${String(doelen)} doelen`, ontbreekt: undefined },
+      { soort: 'Product', vraag: 'Wie doet wat?', aantal: `${String(producten.length)} producten`, ontbreekt: undefined },
+      { soort: 'Activiteit', vraag: 'Wat gebeurt er?', aantal: `${String(activiteiten)} activiteiten`, ontbreekt: undefined },
+      { soort: 'Resultaatafspraak', vraag: 'Wat levert het op?', aantal: `${String(afspraken)} afspraken`, ontbreekt: undefined },
+      { soort: 'Registratie', vraag: 'Wat wordt bijgehouden?', aantal: `${String(registraties)} registraties`, ontbreekt: undefined },
+      { soort: 'Indicator', vraag: 'Waaraan zien we het?', aantal: '', ontbreekt: 'op deze site staat nog geen maat voor het effect.' },
+      { soort: 'Cijfer', vraag: 'Hoe staat het ervoor?', aantal: '', ontbreekt: 'aan deze site is nog niets geleverd.' },
+    ],
+    aantalProducten: producten.length,
+    aantalAfspraken: afspraken,
+    editie,
+    partners: [...new Set(producten.map((product) => naamVan(model, product.partner)))],
+    bronnen: model.bronnen
+      .map((bron) => ({
+        stand: { jaar: String(bron.datum.jaar), oud: isOud(model, bron.datum.jaar), tekst: '' },
+        titel: bron.titel,
+        href: urls.bron(bron.id),
+        inHetKort: bron.inHetKort,
+      }))
+      .sort((a, b) => Number(b.stand.jaar) - Number(a.stand.jaar)),
+    bevindingen: { tekst: 'Bekijk waar de draad breekt', href: urls.bevindingen(gemeente) },
+    voorbeelden: producten.slice(0, 2).map((product) => ({ tekst: product.titel, href: urls.product(product.id) })),
+  };
+}
+
+export interface GemeentePagina {
+  kop: Paginakop;
+  inwoners: { aantal: number; jaar: number } | undefined;
+  plannen: ReturnType<typeof viewPlannen>;
+  links: { tekst: string; href: string; uitleg: string }[];
+  website: string | undefined;
+}
+
+/** Props of the page of one gemeente: what this site holds about it. */
+export function viewGemeente(model: Model, id: string): GemeentePagina {
+  const urls = maakUrls(model.site.pad);
+  const gemeente = vind(model.gemeenten, id);
+  const wijken = vanGemeente(model.wijken, id).length;
+  const partners = vanGemeente(model.partners, id).length;
+  return {
+    kop: {
+      titel: gemeente.naam,
+      soort: `Gemeente in ${gemeente.provincie}`,
+      inHetKort: gemeente.inHetKort,
+      href: urls.gemeente(id),
+      kruimels: [],
+      bronnen: [],
+      kenmerk: { id, bestand: gemeente.bestand },
+      zoek: { soort: 'Gemeente' },
+    },
+    inwoners: gemeente.inwoners,
+    plannen: viewPlannen(model, id),
+    links: [
+      ...(wijken === 0 ? [] : [
+        { tekst: 'Wijken', href: urls.wijken(id), uitleg: `${String(wijken)} wijken, met teams, plekken en afspraken` },
+        { tekst: 'Ankerplaatsen en andere plekken', href: urls.ankerplaatsen(id), uitleg: 'waar inwoners terecht zouden kunnen, en wat daarover is besloten' },
+        { tekst: 'Teams in de wijk', href: urls.teams(id), uitleg: 'wie er werken en voor wie' },
+      ]),
+      ...editiesVan(model, id).flatMap((editie) => [
+        { tekst: `Producten ${editie}`, href: urls.producten(id, editie), uitleg: 'wat partners voor de gemeente doen' },
+        { tekst: `Alle resultaatafspraken ${editie}`, href: urls.afspraken(id, editie), uitleg: 'wat er is beloofd' },
+        { tekst: `Registraties ${editie}`, href: urls.registraties(id, editie), uitleg: 'wat partners bijhouden' },
+      ]),
+      ...(partners === 0 ? [] : [{ tekst: 'Partners', href: urls.partners(id), uitleg: `${String(partners)} organisaties` }]),
+      { tekst: 'Wat ontbreekt of twijfelachtig is', href: urls.bevindingen(id), uitleg: 'gaten en oude informatie' },
+    ],
+    website: gemeente.website,
+  };
+}

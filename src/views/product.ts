@@ -1,0 +1,205 @@
+import type { Model } from '../model/aggregate.ts';
+import { gemeenteVan } from '../model/collecties.ts';
+import type { Bronopmerking } from '../model/schemas/basis.ts';
+import type { Activiteit, Deelactiviteit, Product } from '../model/schemas/product.ts';
+import { doelMetId } from '../model/doel.ts';
+import { formatNorm, formatRitme, formatWaar } from './format.ts';
+import { naamVan, vind, vanGemeente, viewBronnen, viewKruimels, viewStand, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
+import { deelnaam, viewAfspraken, viewRegistraties, type Afspraakregel, type Registratieregel } from './product-regels.ts';
+import { editieVan, maakUrls } from './url.ts';
+import { wijkenVanProduct } from '../model/aanwezigheid.ts';
+
+export interface Activiteitregel {
+  sleutel: string;
+  nummer: string | undefined;
+  titel: string | undefined;
+  tekst: string | undefined;
+  punten: string[];
+  norm: string | undefined;
+  ritme: string | undefined;
+  waar: string | undefined;
+  onderdelen: Activiteitregel[];
+}
+
+export interface Doelregel {
+  sleutel: string;
+  titel: string;
+  tekst: string;
+  hoofddoel: boolean;
+  herkomst: 'bron' | 'afgeleid';
+  waarom: string;
+  draagtBijAan: { tekst: string; href: string; waarom: string }[];
+}
+
+export interface ProductPagina {
+  kop: Paginakop;
+  stand: Stand;
+  product: Product;
+  partner: Verwijzing;
+  opdrachtgever: Verwijzing;
+  thema: { naam: string; herkomst: 'bron' | 'afgeleid'; waarom: string };
+  waar: string | undefined;
+  doelen: Doelregel[];
+  activiteiten: Activiteitregel[];
+  afspraken: { lijst: string | undefined; regels: Afspraakregel[] }[];
+  aantalAfspraken: number;
+  aantalZonderRegistratie: number;
+  aantalMetNorm: number;
+  registraties: Registratieregel[];
+  aantalMetRitme: number;
+  samenwerkingspartners: { naam: string; href: string | undefined }[];
+  opmerkingen: (Bronopmerking & { waar: Verwijzing[] })[];
+  /** File of the werkwijze, to render its MDX; undefined when there is none. */
+  tekst: string | undefined;
+}
+
+/** Props of one product page. */
+export function viewProduct(model: Model, id: string): ProductPagina {
+  const urls = maakUrls(model.site.pad);
+  const product = vind(model.producten, id);
+  const gemeente = gemeenteVan(id);
+  const editie = editieVan(id);
+  const thema = vind(model.gemeenten, gemeente).themas?.find((kandidaat) => kandidaat.sleutel === product.thema.naar);
+  const afspraken = viewAfspraken(model, product);
+  const registraties = viewRegistraties(model, product);
+  const lijsten = [...new Set(afspraken.map((afspraak) => afspraak.lijst))];
+  const href = urls.product(id);
+  return {
+    kop: {
+      titel: product.titel,
+      soort: `${soortnaam(product.soort)} ${editie} van ${naamVan(model, product.partner)}`,
+      inHetKort: product.inHetKort,
+      href,
+      kruimels: viewKruimels(model, gemeente, { tekst: `Producten ${editie}`, href: urls.producten(gemeente, editie) }),
+      bronnen: viewBronnen(model, [product.bron]),
+      kenmerk: { id, bestand: product.bestand },
+      zoek: {
+        soort: 'Product',
+        wijken: wijkenVanProduct(model, product).map((wijk) => naamVan(model, wijk)),
+        thema: thema?.naam ?? '',
+        partner: naamVan(model, product.partner),
+        jaar: editie,
+      },
+    },
+    stand: viewStand(model, product.bron.document),
+    product,
+    partner: { tekst: naamVan(model, product.partner), href: urls.partner(product.partner) },
+    opdrachtgever: { tekst: naamVan(model, product.opdrachtgever), href: urls.partner(product.opdrachtgever) },
+    thema: { naam: thema?.naam ?? product.thema.naar, herkomst: product.thema.herkomst, waarom: product.thema.waarom },
+    waar: formatWaar(product.waar, (wijk) => naamVan(model, wijk), naamVan(model, gemeente)),
+    doelen: product.doelen.map(({ naar, herkomst, waarom }) => viewDoel(model, naar, herkomst, waarom)),
+    activiteiten: product.activiteiten.map((activiteit) => viewActiviteit(model, gemeente, activiteit)),
+    afspraken: lijsten.map((lijst) => ({ lijst, regels: afspraken.filter((afspraak) => afspraak.lijst === lijst) })),
+    aantalAfspraken: afspraken.length,
+    aantalZonderRegistratie: afspraken.filter((afspraak) => afspraak.registraties.length === 0).length,
+    aantalMetNorm: afspraken.filter((afspraak) => afspraak.norm !== undefined).length,
+    registraties,
+    aantalMetRitme: registraties.filter((registratie) => registratie.ritme !== undefined).length,
+    samenwerkingspartners: product.samenwerkingspartners.map(({ naam, partner }) => ({
+      naam,
+      href: partner === undefined ? undefined : urls.partner(partner),
+    })),
+    opmerkingen: (product.bronopmerkingen ?? []).map((opmerking) => ({
+      ...opmerking,
+      waar: (opmerking.bij ?? []).map((sleutel) => ({ tekst: deelnaam(product, sleutel), href: `${href}#${sleutel}` })),
+    })),
+    tekst: model.werkwijzen.find((werkwijze) => werkwijze.id === id)?.bestand,
+  };
+}
+
+export interface ProductenPagina {
+  kop: Paginakop;
+  groepen: { thema: string; afgeleid: boolean; producten: Productregel[] }[];
+  aantal: number;
+  aantalAfspraken: number;
+}
+
+export interface Productregel {
+  titel: string;
+  href: string;
+  inHetKort: string;
+  doelgroep: string;
+  afspraken: number;
+  registraties: number;
+  soort: string;
+}
+
+/** Props of the list of products of one edition, by theme. */
+export function viewProducten(model: Model, gemeente: string, editie: string): ProductenPagina {
+  const urls = maakUrls(model.site.pad);
+  const producten = vanGemeente(model.producten, gemeente).filter((product) => editieVan(product.id) === editie);
+  const themas = vind(model.gemeenten, gemeente).themas ?? [];
+  const aantalAfspraken = producten.reduce((tot, product) => tot + product.resultaatafspraken.length, 0);
+  const partners = [...new Set(producten.map((product) => naamVan(model, product.partner)))];
+  return {
+    kop: {
+      titel: `Producten ${editie}`,
+      soort: 'Productafspraken',
+      inHetKort: `Een product is een pakket van activiteiten dat de gemeente met een partner afspreekt. Hier staan de producten van ${partners.join(', ')}.`,
+      href: urls.producten(gemeente, editie),
+      kruimels: viewKruimels(model, gemeente),
+      bronnen: viewBronnen(model, [...new Set(producten.map((product) => product.bron.document))].map((document) => ({ document, plaats: 'alle producten' }))),
+      zoek: { soort: 'Overzicht', jaar: editie },
+    },
+    groepen: themas
+      .map((thema) => {
+        const bij = producten.filter((product) => product.thema.naar === thema.sleutel);
+        return {
+          thema: thema.naam,
+          afgeleid: bij.some((product) => product.thema.herkomst === 'afgeleid'),
+          producten: bij.map((product) => ({
+            titel: product.titel,
+            href: urls.product(product.id),
+            inHetKort: product.inHetKort,
+            doelgroep: product.doelgroep.tekst,
+            afspraken: product.resultaatafspraken.length,
+            registraties: product.registraties.length,
+            soort: product.soort,
+          })),
+        };
+      })
+      .filter((groep) => groep.producten.length > 0),
+    aantal: producten.length,
+    aantalAfspraken,
+  };
+}
+
+function viewDoel(model: Model, id: string, herkomst: 'bron' | 'afgeleid', waarom: string): Doelregel {
+  const urls = maakUrls(model.site.pad);
+  const doel = doelMetId(model, id);
+  return {
+    sleutel: doel.sleutel,
+    titel: doel.titel,
+    tekst: doel.tekst,
+    hoofddoel: doel.hoofddoel === true,
+    herkomst,
+    waarom,
+    draagtBijAan: (doel.draagtBijAan ?? []).map((link) => {
+      const plan = model.plannen.find((kandidaat) => kandidaat.doelen === link.naar.split('#')[0]);
+      const anker = link.naar.split('#')[1] ?? '';
+      return {
+        tekst: doelMetId(model, link.naar).titel,
+        href: plan === undefined ? urls.bronnen() : `${urls.plan(plan.id)}#${anker}`,
+        waarom: link.waarom,
+      };
+    }),
+  };
+}
+
+function viewActiviteit(model: Model, gemeente: string, activiteit: Activiteit | Deelactiviteit): Activiteitregel {
+  return {
+    sleutel: activiteit.sleutel,
+    nummer: activiteit.nummer,
+    titel: activiteit.titel,
+    tekst: activiteit.tekst,
+    punten: activiteit.punten ?? [],
+    norm: formatNorm(activiteit.norm),
+    ritme: formatRitme(activiteit.ritme),
+    waar: formatWaar(activiteit.waar, (id) => naamVan(model, id), naamVan(model, gemeente)),
+    onderdelen: 'onderdelen' in activiteit ? (activiteit.onderdelen ?? []).map((deel) => viewActiviteit(model, gemeente, deel)) : [],
+  };
+}
+
+function soortnaam(soort: Product['soort']): string {
+  return { regulier: 'Productafspraak', pilot: 'Pilot, productafspraak', tijdelijk: 'Tijdelijke opdracht, productafspraak' }[soort];
+}

@@ -1,0 +1,40 @@
+import { gemeenteVan, slugVan } from '../model/collecties.ts';
+
+export type Urls = ReturnType<typeof maakUrls>;
+
+/** Every address on the site, from one place; `pad` is the base path of `site.yaml`, with slashes at both ends. */
+export function maakUrls(pad: string) {
+  const adres = (...delen: string[]): string => [pad.replace(/\/$/, ''), ...delen, ''].join('/');
+  return {
+    portal: () => pad,
+    gemeente: (id: string) => adres(id),
+    wijken: (gemeente: string) => adres(gemeente, 'wijken'),
+    wijk: (id: string) => adres(gemeenteVan(id), 'wijken', slugVan(id)),
+    gebied: (id: string) => adres(gemeenteVan(id), 'gebieden', slugVan(id)),
+    teams: (gemeente: string) => adres(gemeente, 'teams'),
+    team: (id: string) => `${adres(gemeenteVan(id), 'teams')}#${slugVan(id)}`,
+    ankerplaatsen: (gemeente: string) => adres(gemeente, 'ankerplaatsen'),
+    locatierol: (id: string) => `${adres(gemeenteVan(id), 'ankerplaatsen')}#${slugVan(id)}`,
+    plannen: (gemeente: string) => adres(gemeente, 'plannen'),
+    plan: (id: string) => adres(gemeenteVan(id), 'plannen', slugVan(id)),
+    hoofdstuk: (id: string) => adres(gemeenteVan(id), 'plannen', ...id.split('/').slice(1)),
+    producten: (gemeente: string, editie: string) => adres(gemeente, 'producten', editie),
+    product: (id: string) => adres(gemeenteVan(id), 'producten', ...id.split('/').slice(1)),
+    afspraken: (gemeente: string, editie: string) => adres(gemeente, 'afspraken', editie),
+    registraties: (gemeente: string, editie: string) => adres(gemeente, 'registratie', editie),
+    partners: (gemeente: string) => adres(gemeente, 'partners'),
+    partner: (id: string) => adres(gemeenteVan(id), 'partners', slugVan(id)),
+    bevindingen: (gemeente: string) => adres(gemeente, 'bevindingen'),
+    begrippen: () => adres('begrippen'),
+    begrip: (id: string) => `${adres('begrippen')}#${id}`,
+    bronnen: () => adres('bronnen'),
+    bron: (id: string) => `${adres('bronnen')}#${id}`,
+    zoeken: () => adres('zoeken'),
+    over: () => adres('over'),
+  };
+}
+
+/** The edition of a product id: its second path segment. */
+export function editieVan(productId: string): string {
+  return productId.split('/')[1] ?? '';
+}

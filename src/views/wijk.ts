@@ -1,0 +1,209 @@
+import type { Model } from '../model/aggregate.ts';
+import { aanwezigheidIn } from '../model/aanwezigheid.ts';
+import { gemeenteVan, type Item } from '../model/collecties.ts';
+import type { Bronopmerking } from '../model/schemas/basis.ts';
+import type { Plan } from '../model/schemas/plan.ts';
+import { isOud, naamVan, vanGemeente, vind, viewBronnen, viewKruimels, viewStand, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
+import { viewLocatierol, type Locatierolregel } from './locatierol.ts';
+import { editieVan, maakUrls } from './url.ts';
+import { viewKaart, type Kaart } from './kaart.ts';
+
+export interface Teamregel {
+  naam: string;
+  href: string;
+  inHetKort: string;
+  werkt: string;
+}
+
+export interface WijkPagina {
+  kop: Paginakop;
+  gebied: Verwijzing;
+  officieel: boolean;
+  gemeentesite: Verwijzing | undefined;
+  gemeente: string;
+  ankerplaatsen: Locatierolregel[];
+  telefoon: { nummer: string; jaar: number; oud: boolean; van: string } | undefined;
+  toegang: Verwijzing | undefined;
+  centra: Locatierolregel[];
+  teams: Teamregel[];
+  teamStand: Stand | undefined;
+  inDeWijk: { titel: string; href: string; partner: string; punten: { tekst: string; href: string }[] }[];
+  elders: { titel: string; href: string; inHetKort: string }[];
+  productStand: Stand | undefined;
+  perWijk: { wat: string; product: Verwijzing; vorm: string; ritme: string | undefined }[];
+  regiocodes: { code: string; naam: string; jaar: number }[];
+  koppeling: string | undefined;
+  kaart: Kaart | undefined;
+  opmerkingen: Bronopmerking[];
+}
+
+/** Props of one wijk page: first where to go, then who works here, then what happens in this wijk by name. */
+export function viewWijk(model: Model, id: string): WijkPagina {
+  const urls = maakUrls(model.site.pad);
+  const gemeente = gemeenteVan(id);
+  const wijk = vind(model.wijken, id);
+  const gebied = model.gebieden.find((kandidaat) => kandidaat.wijken.includes(id));
+  const plan = planMetToegang(model, gemeente);
+  const producten = vanGemeente(model.producten, gemeente);
+  const rollen = model.locatierollen.filter((rol) => rol.wijk === id);
+  const eersteProduct = producten[0];
+  const inDeWijk = producten
+    .map((product) => ({ product, punten: aanwezigheidIn(model, product, id) }))
+    .filter(({ punten }) => punten.length > 0);
+  return {
+    kop: {
+      titel: wijk.naam,
+      soort: gebied === undefined ? 'Wijk' : `Wijk in het gebied ${gebied.naam}`,
+      inHetKort: wijk.inHetKort,
+      href: urls.wijk(id),
+      kruimels: viewKruimels(model, gemeente, { tekst: 'Wijken', href: urls.wijken(gemeente) }),
+      bronnen: viewBronnen(model, [wijk.bron, ...rollen.map((rol) => rol.bron), ...inDeWijk.map(({ product }) => product.bron)]),
+      kenmerk: { id, bestand: wijk.bestand },
+      zoek: { soort: 'Wijk', wijken: [wijk.naam] },
+    },
+    gebied: { tekst: gebied?.naam ?? '', href: gebied === undefined ? '' : urls.gebied(gebied.id) },
+    officieel: model.site.officieel,
+    gemeentesite: websiteVan(model, gemeente),
+    gemeente: naamVan(model, gemeente),
+    ankerplaatsen: rollen.filter((rol) => rol.soort === 'ankerplaats').map((rol) => viewLocatierol(model, rol)),
+    telefoon: plan?.toegang?.telefoon && { ...plan.toegang.telefoon, oud: isOud(model, plan.toegang.telefoon.jaar) },
+    toegang: plan === undefined ? undefined : { tekst: 'Hoe een vraag bij het wijkteam komt', href: `${urls.plan(plan.id)}#toegang` },
+    centra: rollen.filter((rol) => rol.soort === 'wijkvoorzieningencentrum').map((rol) => viewLocatierol(model, rol)),
+    teams: viewTeams(model, gemeente, wijk.naam, gebied?.naam),
+    teamStand: teamStand(model, gemeente),
+    inDeWijk: inDeWijk.map(({ product, punten }) => ({
+      titel: product.titel,
+      href: urls.product(product.id),
+      partner: naamVan(model, product.partner),
+      punten: punten.map(({ sleutel, tekst }) => ({
+        tekst,
+        href: sleutel === undefined ? urls.product(product.id) : `${urls.product(product.id)}#${sleutel}`,
+      })),
+    })),
+    elders: producten
+      .filter((product) => !inDeWijk.some((hier) => hier.product.id === product.id))
+      .map((product) => ({ titel: product.titel, href: urls.product(product.id), inHetKort: product.inHetKort })),
+    productStand: eersteProduct && viewStand(model, eersteProduct.bron.document, `productafspraken ${editieVan(eersteProduct.id)}`),
+    perWijk: producten.flatMap((product) =>
+      product.registraties
+        .filter((registratie) => registratie.uitsplitsing?.some((deel) => deel.naar === 'wijk'))
+        .map((registratie) => ({
+          wat: registratie.wat,
+          vorm: registratie.vorm,
+          product: { tekst: product.titel, href: `${urls.product(product.id)}#${registratie.sleutel}` },
+          ritme: registratie.ritme.tekst,
+        })),
+    ),
+    regiocodes: wijk.regiocodes,
+    koppeling: wijk.koppeling?.waarom,
+    kaart: viewKaart(model, gemeente, [id]),
+    opmerkingen: wijk.bronopmerkingen ?? [],
+  };
+}
+
+export interface WijkenPagina {
+  kop: Paginakop;
+  gebieden: { naam: string; href: string; terreinen: string[]; wijken: { naam: string; href: string; ankerplaats: string }[] }[];
+  kaart: Kaart | undefined;
+}
+
+/** Props of the list of wijken, by gebied. */
+export function viewWijken(model: Model, gemeente: string): WijkenPagina {
+  const urls = maakUrls(model.site.pad);
+  const wijken = vanGemeente(model.wijken, gemeente);
+  const gebieden = vanGemeente(model.gebieden, gemeente).sort((a, b) => (a.volgorde ?? 0) - (b.volgorde ?? 0));
+  return {
+    kop: {
+      titel: `Wijken van ${naamVan(model, gemeente)}`,
+      soort: 'Overzicht',
+      inHetKort: `${naamVan(model, gemeente)} heeft ${String(wijken.length)} wijken. De wijkteams werken per gebied: ${String(gebieden.length)} gebieden samen.`,
+      href: urls.wijken(gemeente),
+      kruimels: viewKruimels(model, gemeente),
+      bronnen: viewBronnen(model, wijken.map((wijk) => wijk.bron)),
+      zoek: { soort: 'Overzicht' },
+    },
+    gebieden: gebieden.map((gebied) => ({
+      naam: gebied.naam,
+      href: urls.gebied(gebied.id),
+      terreinen: gebied.terreinen ?? [],
+      wijken: gebied.wijken.map((id) => {
+        const rol = model.locatierollen.find((kandidaat) => kandidaat.soort === 'ankerplaats' && kandidaat.wijk === id);
+        const regel = rol && viewLocatierol(model, rol);
+        return {
+          naam: naamVan(model, id),
+          href: urls.wijk(id),
+          ankerplaats: regel === undefined ? 'ankerplaats onbekend' : `ankerplaats ${regel.plek ?? ''}: ${regel.statusTekst}`.replace(' :', ':'),
+        };
+      }),
+    })),
+    kaart: viewKaart(model, gemeente),
+  };
+}
+
+export interface GebiedPagina {
+  kop: Paginakop;
+  stand: Stand;
+  wijken: { naam: string; href: string; ankerplaats: Locatierolregel | undefined }[];
+  terreinen: string[];
+  teams: Teamregel[];
+  kaart: Kaart | undefined;
+  opmerkingen: Bronopmerking[];
+}
+
+/** Props of one gebied page. */
+export function viewGebied(model: Model, id: string): GebiedPagina {
+  const urls = maakUrls(model.site.pad);
+  const gemeente = gemeenteVan(id);
+  const gebied = vind(model.gebieden, id);
+  return {
+    kop: {
+      titel: gebied.naam,
+      soort: 'Gebied van de wijkteams',
+      inHetKort: gebied.inHetKort,
+      href: urls.gebied(id),
+      kruimels: viewKruimels(model, gemeente, { tekst: 'Wijken', href: urls.wijken(gemeente) }),
+      bronnen: viewBronnen(model, [gebied.bron]),
+      kenmerk: { id, bestand: gebied.bestand },
+      zoek: { soort: 'Gebied', wijken: gebied.wijken.map((wijk) => naamVan(model, wijk)) },
+    },
+    stand: viewStand(model, gebied.bron.document),
+    wijken: gebied.wijken.map((wijk) => {
+      const rol = model.locatierollen.find((kandidaat) => kandidaat.soort === 'ankerplaats' && kandidaat.wijk === wijk);
+      return { naam: naamVan(model, wijk), href: urls.wijk(wijk), ankerplaats: rol && viewLocatierol(model, rol) };
+    }),
+    terreinen: gebied.terreinen ?? [],
+    teams: viewTeams(model, gemeente, undefined, gebied.naam).filter((team) => team.werkt.startsWith('een team voor het gebied')),
+    kaart: viewKaart(model, gemeente, gebied.wijken),
+    opmerkingen: gebied.bronopmerkingen ?? [],
+  };
+}
+
+/** The plan of a gemeente that says how a question reaches the team. */
+export function planMetToegang(model: Model, gemeente: string): Item<Plan> | undefined {
+  return vanGemeente(model.plannen, gemeente).find((plan) => plan.toegang !== undefined);
+}
+
+/** The own website of a gemeente, the first action while this site is not official. */
+export function websiteVan(model: Model, gemeente: string): Verwijzing | undefined {
+  const website = vind(model.gemeenten, gemeente).website;
+  return website === undefined ? undefined : { tekst: website.replace(/^https:\/\/(www\.)?/, ''), href: website };
+}
+
+function viewTeams(model: Model, gemeente: string, wijk: string | undefined, gebied: string | undefined): Teamregel[] {
+  const urls = maakUrls(model.site.pad);
+  return vanGemeente(model.teams, gemeente).map((team) => ({
+    naam: team.naam,
+    href: urls.team(team.id),
+    inHetKort: team.inHetKort,
+    werkt: {
+      gebied: `een team voor het gebied ${gebied ?? ''}`,
+      wijk: `een team voor de wijk ${wijk ?? ''}`,
+      gemeente: `voor heel ${naamVan(model, gemeente)}`,
+    }[team.werktPer],
+  }));
+}
+
+function teamStand(model: Model, gemeente: string): Stand | undefined {
+  const team = vanGemeente(model.teams, gemeente)[0];
+  return team && viewStand(model, team.bron.document);
+}
