@@ -21,8 +21,16 @@ export function aanwezigheidIn(inhoud: Pick<Inhoud, 'wijken' | 'locaties'>, prod
     .filter(({ value, path }) => path[0] !== 'registraties' && wijkenIn(inhoud, value['waar']).includes(wijk))
     .map(({ value }) => ({
       sleutel: typeof value['sleutel'] === 'string' ? value['sleutel'] : undefined,
-      tekst: typeof value['tekst'] === 'string' ? value['tekst'] : String(value['inHetKort'] ?? value['titel'] ?? ''),
+      tekst: tekstVan(value),
     }));
+}
+
+/** What happens there: the source's remark about the places first, then the part's own text. */
+function tekstVan(deel: Record<string, unknown>): string {
+  const plek = waarSchema.safeParse(deel['waar']);
+  const toelichting = plek.success && 'toelichting' in plek.data ? plek.data.toelichting : undefined;
+  const eigen = deel['tekst'] ?? deel['inHetKort'] ?? deel['titel'];
+  return [typeof eigen === 'string' ? eigen.replace(/([^.!?])$/, '$1.') : '', toelichting ?? ''].filter((tekst) => tekst !== '').join(' ');
 }
 
 function wijkenIn(inhoud: Pick<Inhoud, 'wijken' | 'locaties'>, waarde: unknown): string[] {

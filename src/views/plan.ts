@@ -33,6 +33,8 @@ export interface PlanPagina {
   inzet: Inzettabel[];
   totaal: Inzettotaal;
   hoofdstukken: { titel: string; href: string; inHetKort: string }[];
+  /** Jump links to the sections that this plan has. */
+  inhoud: Verwijzing[];
 }
 
 const doelsoorten: [Doel['soort'], string][] = [
@@ -86,6 +88,7 @@ export function viewPlan(model: Model, id: string): PlanPagina {
       href: urls.hoofdstuk(hoofdstuk.id),
       inHetKort: hoofdstuk.inHetKort,
     })),
+    inhoud: onderdelen(plan, doelen.length > 0, tabellen.length > 0),
   };
 }
 
@@ -146,6 +149,26 @@ export function viewInzettabel(model: Model, tabel: Item<Inzet>): Inzettabel {
       dubbel: regel.zelfdeInzetAls?.waarom,
     })),
   };
+}
+
+function onderdelen(plan: Plan, metDoelen: boolean, metInzet: boolean): Verwijzing[] {
+  const alle: [boolean, string, string][] = [
+    [metDoelen, 'doelen', 'Wat willen we bereiken?'],
+    [plan.doelgroep !== undefined, 'doelgroep', 'Voor wie?'],
+    [plan.toegang !== undefined, 'toegang', 'Hoe komt een vraag binnen?'],
+    [plan.taken !== undefined, 'taken', 'Wat doen de teams?'],
+    [plan.samenstelling !== undefined, 'samenstelling', 'Wie zitten erin?'],
+    [plan.overleggen !== undefined, 'overleggen', 'Wie overlegt met wie?'],
+    [plan.financien !== undefined || plan.begroting !== undefined, 'geld', 'Wat mag het kosten?'],
+    [metInzet, 'inzet', 'Wie zet hoeveel mensen in?'],
+    [plan.monitoring !== undefined, 'monitoring', 'Hoe weten we of het werkt?'],
+    [plan.randvoorwaarden !== undefined, 'randvoorwaarden', 'Wat is ervoor nodig?'],
+    [plan.risicos !== undefined, 'risicos', 'Wat kan misgaan?'],
+    [plan.instrumenten !== undefined, 'instrumenten', 'Hulpmiddelen'],
+    [plan.communicatie !== undefined, 'communicatie', 'Communicatie'],
+    [plan.bronopmerkingen !== undefined, 'onduidelijk', 'Wat is onduidelijk?'],
+  ];
+  return alle.filter(([erin]) => erin).map(([, anker, tekst]) => ({ tekst, href: `#${anker}` }));
 }
 
 function zoals(deel: { functie?: string | undefined; zoals: string }): string {

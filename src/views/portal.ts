@@ -88,7 +88,7 @@ export function viewPortal(model: Model): PortalPagina {
       { soort: 'Doel', vraag: 'Waarom doen we dit?', aantal: `${String(doelen)} doelen`, ontbreekt: undefined },
       { soort: 'Product', vraag: 'Wie doet wat?', aantal: `${String(producten.length)} producten`, ontbreekt: undefined },
       { soort: 'Activiteit', vraag: 'Wat gebeurt er?', aantal: `${String(activiteiten)} activiteiten`, ontbreekt: undefined },
-      { soort: 'Resultaatafspraak', vraag: 'Wat levert het op?', aantal: `${String(afspraken)} afspraken`, ontbreekt: undefined },
+      { soort: 'Resultaat\u00adafspraak', vraag: 'Wat levert het op?', aantal: `${String(afspraken)} afspraken`, ontbreekt: undefined },
       { soort: 'Registratie', vraag: 'Wat wordt bijgehouden?', aantal: `${String(registraties)} registraties`, ontbreekt: undefined },
       { soort: 'Indicator', vraag: 'Waaraan zien we het?', aantal: '', ontbreekt: 'op deze site staat nog geen maat voor het effect.' },
       { soort: 'Cijfer', vraag: 'Hoe staat het ervoor?', aantal: '', ontbreekt: 'aan deze site is nog niets geleverd.' },
