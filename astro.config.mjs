@@ -14,7 +14,17 @@ export default defineConfig({
   cacheDir: `${cachemap()}/astro`,
   // The CSP forbids inline styles and scripts, so nothing is inlined, however small.
   build: { inlineStylesheets: 'never', concurrency: 4 },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks MDX modules with a directive that the bundler does not know; harmless, and it hides real warnings.
+        onLog: (level, log, handler) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+  },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   integrations: [mdx(), herlaad(), zoekindex()],

@@ -11,7 +11,9 @@ const nieuw = `${doel}.nieuw-${String(process.pid)}`;
 const { inhoud, problems, aantalBestanden } = leesAlles(inhoudmap(process.env, process.cwd()));
 console.log(formatReport(problems, { bevindingen: false }));
 if (inhoud === undefined) {
-  console.error(`Niet gebouwd; ${existsSync(doel) ? `de vorige site in ${doel}/ blijft staan` : 'er is nog geen site'}.`);
+  console.error(
+    `Niet gebouwd; ${existsSync(doel) ? `de vorige site in ${doel}/ blijft staan` : 'er is nog geen site'}.`,
+  );
   process.exit(1);
 }
 console.log(`${String(aantalBestanden)} bestanden gecontroleerd; bouwen…`);
@@ -26,7 +28,9 @@ try {
 } catch (error) {
   rmSync(nieuw, { recursive: true, force: true });
   console.error(error instanceof Error ? error.message : error);
-  console.error(`Het bouwen is mislukt; ${existsSync(doel) ? `de vorige site in ${doel}/ blijft staan` : 'er is nog geen site'}.`);
+  console.error(
+    `Het bouwen is mislukt; ${existsSync(doel) ? `de vorige site in ${doel}/ blijft staan` : 'er is nog geen site'}.`,
+  );
   process.exit(1);
 }
 

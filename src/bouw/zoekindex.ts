@@ -24,7 +24,9 @@ export function zoekindex(): AstroIntegration {
         for (const pad of await htmlBestanden(uitvoer)) {
           const html = await readFile(pad, 'utf8');
           if (!html.includes('data-pagefind-body')) continue;
-          const url = `/${relative(uitvoer, pad).replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+          const url = `/${relative(uitvoer, pad)
+            .replaceAll('\\', '/')
+            .replace(/index\.html$/, '')}`;
           const uitkomst = await index.addHTMLFile({ url, content: verrijk(html, woorden) });
           if (uitkomst.errors.length > 0) throw new Error(`pagefind: ${url}: ${uitkomst.errors.join('; ')}`);
           aantal++;
@@ -48,7 +50,10 @@ function verrijk(html: string, zoekwoorden: Zoekwoorden): string {
 }
 
 function zonderTags(html: string): string {
-  return html.replaceAll('&shy;', '').replaceAll('\u00ad', '').replace(/<[^>]+>/g, ' ');
+  return html
+    .replaceAll('&shy;', '')
+    .replaceAll('\u00ad', '')
+    .replace(/<[^>]+>/g, ' ');
 }
 
 async function htmlBestanden(map: string): Promise<string[]> {

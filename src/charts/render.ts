@@ -8,7 +8,9 @@ import { parseHTML } from 'linkedom';
  */
 export function renderSvg(options: Plot.PlotOptions, naam: { titel: string; omschrijving: string }): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const svg = metFoutBijWaarschuwing(() => Plot.plot({ ...options, document: document as unknown as Document, className: 'plot' }));
+  const svg = metFoutBijWaarschuwing(() =>
+    Plot.plot({ ...options, document: document as unknown as Document, className: 'plot' }),
+  );
   for (const stijl of [...svg.querySelectorAll('style')]) stijl.remove();
   for (const element of [...svg.querySelectorAll('*')]) {
     element.removeAttribute('aria-label');

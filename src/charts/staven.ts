@@ -21,8 +21,23 @@ export function chartStaven(staven: readonly Staaf[]): Plot.PlotOptions {
     y: { domain: staven.map((_, i) => i), axis: null, paddingInner: 0.62, paddingOuter: 0.55 },
     marks: [
       Plot.barX(staven, { x: 'waarde', y: (_, i: number) => i, fill: 'var(--eigen)' }),
-      Plot.text(staven, { x: 0, y: (_, i: number) => i, text: 'naam', textAnchor: 'start', dy: -18, fill: 'var(--inkt)' }),
-      Plot.text(staven, { x: 'waarde', y: (_, i: number) => i, text: 'label', textAnchor: 'start', dx: 6, fill: 'var(--inkt)', fontWeight: 700 }),
+      Plot.text(staven, {
+        x: 0,
+        y: (_, i: number) => i,
+        text: 'naam',
+        textAnchor: 'start',
+        dy: -18,
+        fill: 'var(--inkt)',
+      }),
+      Plot.text(staven, {
+        x: 'waarde',
+        y: (_, i: number) => i,
+        text: 'label',
+        textAnchor: 'start',
+        dx: 6,
+        fill: 'var(--inkt)',
+        fontWeight: 700,
+      }),
     ],
   };
 }

@@ -23,7 +23,9 @@ export function vindBestanden(map: string, naam: string, problems: Problem[]): B
       const pad = onder === '' ? kind : `${onder}/${kind}`;
       const soort = lstatSync(join(map, pad));
       if (soort.isSymbolicLink()) {
-        problems.push(bestandsfout(`${naam}/${pad}`, 'bestand', 'dit is een koppeling (symlink)', 'Zet het bestand zelf hier neer'));
+        problems.push(
+          bestandsfout(`${naam}/${pad}`, 'bestand', 'dit is een koppeling (symlink)', 'Zet het bestand zelf hier neer'),
+        );
       } else if (soort.isDirectory()) loop(pad);
       else gevonden.push({ pad, naam: `${naam}/${pad}` });
     }
@@ -40,7 +42,10 @@ export function leesTekst(pad: string, naam: string, problems: Problem[], grens 
   try {
     const { size } = lstatSync(pad);
     if (size > grens) {
-      return fout(`het bestand is ${megabytes(size)} MB groot`, `Een bestand mag hoogstens ${megabytes(grens)} MB zijn; splits het`);
+      return fout(
+        `het bestand is ${megabytes(size)} MB groot`,
+        `Een bestand mag hoogstens ${megabytes(grens)} MB zijn; splits het`,
+      );
     }
     bytes = readFileSync(pad);
   } catch {

@@ -2,6 +2,7 @@ import type { Inhoud } from '../model/collecties.ts';
 import { checkInhoud } from '../model/controle.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Inhoudmap } from './inhoudmap.ts';
+import { leesData } from './lees-data.ts';
 import { leesInhoud } from './lees-inhoud.ts';
 
 export interface Uitkomst {
@@ -15,8 +16,9 @@ export interface Uitkomst {
 export function leesAlles(map: Inhoudmap): Uitkomst {
   const { inhoud, problems, position, aantalBestanden } = leesInhoud(map.content, map.getoond.content);
   const { site } = inhoud;
+  const data = leesData(map.data, map.getoond.data, problems);
   if (site === undefined) return { inhoud: undefined, problems, aantalBestanden };
-  const compleet: Inhoud = { ...inhoud, site };
+  const compleet: Inhoud = { ...inhoud, ...data, site };
   const alle = [...problems, ...checkInhoud(compleet, position)];
   const bruikbaar = alle.every((problem) => problem.severity !== 'fout');
   return { inhoud: bruikbaar ? compleet : undefined, problems: alle, aantalBestanden };

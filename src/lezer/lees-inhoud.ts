@@ -9,8 +9,7 @@ import { parseYaml, type YamlTekst } from './yaml.ts';
 
 /** What a run of the reader gives: the valid records, the problems, and where every field stands. */
 export interface Gelezen {
-  inhoud: Omit<Inhoud, 'site'> & { site: Inhoud['site'] | undefined };
-  /** Bodies of MDX records by file, for the site and the search. */
+  inhoud: Pick<Inhoud, Collectienaam> & { site: Inhoud['site'] | undefined };
   problems: Problem[];
   position: Position;
   aantalBestanden: number;
@@ -38,9 +37,11 @@ export function leesInhoud(contentRoot: string, getoondeMap: string): Gelezen {
       problems.push(...problemsFromIssues(uitkomst.error.issues, bestemming.schema, bestand.naam, positie));
     }
   }
-  const { site, ...rest } = items as unknown as Omit<Inhoud, 'site'> & { site: Inhoud['site'][] };
+  const { site, ...rest } = items as unknown as Pick<Inhoud, Collectienaam> & { site: Inhoud['site'][] };
   if (!bestanden.some((bestand) => bestand.pad === 'site.yaml')) {
-    problems.push(bestandsfout(`${getoondeMap}/site.yaml`, 'bestand', 'dit bestand ontbreekt', 'Maak het aan; zie de handleiding'));
+    problems.push(
+      bestandsfout(`${getoondeMap}/site.yaml`, 'bestand', 'dit bestand ontbreekt', 'Maak het aan; zie de handleiding'),
+    );
   }
   return { inhoud: { ...rest, site: site[0] }, problems, position: positie, aantalBestanden: bestanden.length };
 
@@ -63,7 +64,10 @@ function bestemmingVan(bestand: Bestand, problems: Problem[]): Bestemming | unde
     return undefined;
   };
   if (treffer === null) {
-    return fout('dit bestand hoort bij geen collectie', `Gebruik .yaml of .mdx in een van de mappen: ${mappen().join(', ')}`);
+    return fout(
+      'dit bestand hoort bij geen collectie',
+      `Gebruik .yaml of .mdx in een van de mappen: ${mappen().join(', ')}`,
+    );
   }
   const [, map = '', id = '', extensie] = treffer;
   const delen = id.split('/').length;
@@ -71,11 +75,17 @@ function bestemmingVan(bestand: Bestand, problems: Problem[]): Bestemming | unde
     ([, collectie]) => collectie.map === map && collectie.extensie === extensie,
   );
   if (kandidaat === undefined) {
-    return fout(`in de map \`${map}\` horen geen .${extensie ?? ''}-bestanden`, `Bestaande mappen: ${mappen().join(', ')}`);
+    return fout(
+      `in de map \`${map}\` horen geen .${extensie ?? ''}-bestanden`,
+      `Bestaande mappen: ${mappen().join(', ')}`,
+    );
   }
   const [naam, collectie] = kandidaat;
   if (delen < collectie.delen.min || delen > collectie.delen.max) {
-    return fout('het bestand staat op de verkeerde diepte', `Gebruik ${map}/${diepte(collectie.delen.min)}.${extensie ?? ''}`);
+    return fout(
+      'het bestand staat op de verkeerde diepte',
+      `Gebruik ${map}/${diepte(collectie.delen.min)}.${extensie ?? ''}`,
+    );
   }
   if (!/^[a-z0-9]+([-/][a-z0-9]+)*$/.test(id)) {
     return fout('de bestandsnaam mag alleen kleine letters, cijfers en streepjes hebben', 'Hernoem het bestand');

@@ -27,7 +27,15 @@ export function splitsMdx(tekst: string, file: string, problems: Problem[]): Mdx
   const genormaliseerd = tekst.replaceAll('\r\n', '\n');
   const treffer = /^---\n([\s\S]*?)\n---\n?/.exec(genormaliseerd);
   if (treffer === null) {
-    problems.push(fout(file, 1, 1, 'het blok met velden ontbreekt of is niet gesloten', 'Begin het bestand met ---, de velden en weer ---'));
+    problems.push(
+      fout(
+        file,
+        1,
+        1,
+        'het blok met velden ontbreekt of is niet gesloten',
+        'Begin het bestand met ---, de velden en weer ---',
+      ),
+    );
     return undefined;
   }
   const [blok, frontmatter = ''] = treffer;
@@ -46,7 +54,13 @@ export function checkMdx(mdx: MdxTekst, file: string): Problem[] {
   } catch (error) {
     const plek = (error as { line?: number; column?: number }) ?? {};
     return [
-      fout(file, (plek.line ?? 1) + mdx.regelsErvoor, plek.column ?? 1, 'de opmaak klopt hier niet', 'Controleer de tekens <, { en } en sluit elk blok'),
+      fout(
+        file,
+        (plek.line ?? 1) + mdx.regelsErvoor,
+        plek.column ?? 1,
+        'de opmaak klopt hier niet',
+        'Controleer de tekens <, { en } en sluit elk blok',
+      ),
     ];
   }
   const problems: Problem[] = [];
@@ -64,7 +78,10 @@ export function checkMdx(mdx: MdxTekst, file: string): Problem[] {
     if (knoop.type === 'html') meld('losse HTML is hier niet toegestaan', 'Gebruik gewone opmaak');
     if (knoop.type === 'image') meld('een plaatje is hier niet toegestaan', 'Zet de inhoud in woorden');
     if ((knoop.type === 'link' || knoop.type === 'definition') && !/^https:\/\//.test(knoop.url ?? '')) {
-      meld(`deze link is niet toegestaan: \`${knoop.url ?? ''}\``, 'Gebruik een volledig adres dat met https:// begint');
+      meld(
+        `deze link is niet toegestaan: \`${knoop.url ?? ''}\``,
+        'Gebruik een volledig adres dat met https:// begint',
+      );
     }
     for (const kind of knoop.children ?? []) bezoek(kind);
   }

@@ -1,4 +1,14 @@
-import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+} from 'yaml';
 import type { Problem } from '../model/problem.ts';
 
 export interface YamlTekst {
@@ -68,7 +78,10 @@ function uitleg(code: string, origineel: string): [message: string, remedy: stri
     DUPLICATE_KEY: ['dit veld staat er twee keer', 'Houd er een over'],
     MULTILINE_IMPLICIT_KEY: ['deze regel is geen `veld: waarde`', 'Controleer de dubbele punt en de aanhalingstekens'],
     MISSING_COLON: ['de dubbele punt achter het veld ontbreekt', 'Schrijf `veld: waarde`'],
-    BLOCK_AS_IMPLICIT_KEY: ['hier begint een groep op een plek waar dat niet kan', 'Zet tekst met een dubbele punt tussen aanhalingstekens'],
+    BLOCK_AS_IMPLICIT_KEY: [
+      'hier begint een groep op een plek waar dat niet kan',
+      'Zet tekst met een dubbele punt tussen aanhalingstekens',
+    ],
     UNEXPECTED_TOKEN: ['hier staat een teken dat niet kan', 'Zet de tekst tussen aanhalingstekens'],
     BAD_SCALAR_START: ['een waarde mag niet met dit teken beginnen', 'Zet de tekst tussen aanhalingstekens'],
     BLOCK_IN_FLOW: ['een groep staat binnen haken', 'Gebruik of haken, of inspringing'],

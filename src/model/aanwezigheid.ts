@@ -16,7 +16,11 @@ export function wijkenVanProduct(inhoud: Pick<Inhoud, 'wijken' | 'locaties'>, pr
 }
 
 /** What a product does in one wijk by name: its activiteiten and afspraken, or the product as a whole. */
-export function aanwezigheidIn(inhoud: Pick<Inhoud, 'wijken' | 'locaties'>, product: Item<Product>, wijk: string): Aanwezigheid[] {
+export function aanwezigheidIn(
+  inhoud: Pick<Inhoud, 'wijken' | 'locaties'>,
+  product: Item<Product>,
+  wijk: string,
+): Aanwezigheid[] {
   return alleObjecten(product)
     .filter(({ value, path }) => path[0] !== 'registraties' && wijkenIn(inhoud, value['waar']).includes(wijk))
     .map(({ value }) => ({
@@ -30,7 +34,9 @@ function tekstVan(deel: Record<string, unknown>): string {
   const plek = waarSchema.safeParse(deel['waar']);
   const toelichting = plek.success && 'toelichting' in plek.data ? plek.data.toelichting : undefined;
   const eigen = deel['tekst'] ?? deel['inHetKort'] ?? deel['titel'];
-  return [typeof eigen === 'string' ? eigen.replace(/([^.!?])$/, '$1.') : '', toelichting ?? ''].filter((tekst) => tekst !== '').join(' ');
+  return [typeof eigen === 'string' ? eigen.replace(/([^.!?])$/, '$1.') : '', toelichting ?? '']
+    .filter((tekst) => tekst !== '')
+    .join(' ');
 }
 
 function wijkenIn(inhoud: Pick<Inhoud, 'wijken' | 'locaties'>, waarde: unknown): string[] {
@@ -39,7 +45,9 @@ function wijkenIn(inhoud: Pick<Inhoud, 'wijken' | 'locaties'>, waarde: unknown):
   if (uitkomst.data.soort === 'wijken') return uitkomst.data.wijken;
   if (uitkomst.data.soort === 'locaties') {
     const plekken = uitkomst.data.locaties;
-    return inhoud.locaties.flatMap((locatie) => (plekken.includes(locatie.id) && locatie.wijk !== undefined ? [locatie.wijk] : []));
+    return inhoud.locaties.flatMap((locatie) =>
+      plekken.includes(locatie.id) && locatie.wijk !== undefined ? [locatie.wijk] : [],
+    );
   }
   return [];
 }

@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import { begripSchema, type Begrip } from './schemas/begrip.ts';
 import { bronSchema, type Bron } from './schemas/bron.ts';
+import { editieSchema, type Editie } from './schemas/editie.ts';
+import { indicatorSchema, type Indicator } from './schemas/indicator.ts';
+import type { Herkomst, Meting } from './schemas/meting.ts';
 import { doelenSchema, type Doelen } from './schemas/doelen.ts';
 import { gebiedSchema, type Gebied } from './schemas/gebied.ts';
 import { gemeenteSchema, type Gemeente } from './schemas/gemeente.ts';
@@ -31,13 +34,18 @@ export interface Inhoud {
   doelen: Item<Doelen>[];
   plannen: Item<Plan>[];
   hoofdstukken: Item<Hoofdstuk>[];
+  edities: Item<Editie>[];
   producten: Item<Product>[];
   werkwijzen: Item<Werkwijze>[];
   begrippen: Item<Begrip>[];
   bronnen: Item<Bron>[];
+  indicatoren: Item<Indicator>[];
+  /** Published figures from `data/metingen/`, and where each delivery comes from. */
+  metingen: Meting[];
+  herkomsten: Item<Herkomst>[];
 }
 
-export type Collectienaam = Exclude<keyof Inhoud, 'site'>;
+export type Collectienaam = Exclude<keyof Inhoud, 'site' | 'metingen' | 'herkomsten'>;
 
 interface Collectie {
   /** Folder under the content root. */
@@ -61,10 +69,12 @@ export const collecties: Record<Collectienaam, Collectie> = {
   doelen: { map: 'doelen', extensie: 'yaml', schema: doelenSchema, delen: { min: 2, max: 3 } },
   plannen: { map: 'plannen', extensie: 'yaml', schema: planSchema, delen: { min: 2, max: 2 } },
   hoofdstukken: { map: 'plannen', extensie: 'mdx', schema: hoofdstukSchema, delen: { min: 3, max: 3 } },
+  edities: { map: 'edities', extensie: 'yaml', schema: editieSchema, delen: { min: 2, max: 2 } },
   producten: { map: 'producten', extensie: 'yaml', schema: productSchema, delen: { min: 3, max: 3 } },
   werkwijzen: { map: 'producten', extensie: 'mdx', schema: werkwijzeSchema, delen: { min: 3, max: 3 } },
   begrippen: { map: 'begrippen', extensie: 'yaml', schema: begripSchema, delen: { min: 1, max: 1 } },
   bronnen: { map: 'bronnen', extensie: 'yaml', schema: bronSchema, delen: { min: 1, max: 1 } },
+  indicatoren: { map: 'indicatoren', extensie: 'yaml', schema: indicatorSchema, delen: { min: 1, max: 1 } },
 };
 
 export { siteSchema };

@@ -24,7 +24,10 @@ export function inzettotaal(tabellen: readonly Item<Inzet>[]): Inzettotaal {
     fteZelfdeMensen: rond(fteApart - som(dubbel, 'fte')),
     uren: rond(som(regels, 'uur')),
     dubbel: dubbel.map((regel) => regel.sleutel),
-    extraEuro: regels.reduce((tot, regel) => tot + (regel.extraMiddelen?.status === 'waarde' ? regel.extraMiddelen.euro : 0), 0),
+    extraEuro: regels.reduce(
+      (tot, regel) => tot + (regel.extraMiddelen?.status === 'waarde' ? regel.extraMiddelen.euro : 0),
+      0,
+    ),
   };
 }
 

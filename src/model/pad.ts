@@ -9,7 +9,8 @@ export function vindWaarden(record: unknown, pattern: string): Vondst[] {
   let stand: Vondst[] = [{ path: [], value: record }];
   for (const stap of pattern.split('.')) {
     stand = stand.flatMap(({ path, value }) => {
-      if (stap === '*') return Array.isArray(value) ? value.map((item, i) => ({ path: [...path, i], value: item as unknown })) : [];
+      if (stap === '*')
+        return Array.isArray(value) ? value.map((item, i) => ({ path: [...path, i], value: item as unknown })) : [];
       const veld = isRecord(value) ? value[stap] : undefined;
       return veld === undefined ? [] : [{ path: [...path, stap], value: veld }];
     });
@@ -18,7 +19,10 @@ export function vindWaarden(record: unknown, pattern: string): Vondst[] {
 }
 
 /** Every object inside a record, the record itself included, with its path. */
-export function alleObjecten(record: unknown, path: (string | number)[] = []): { path: (string | number)[]; value: Record<string, unknown> }[] {
+export function alleObjecten(
+  record: unknown,
+  path: (string | number)[] = [],
+): { path: (string | number)[]; value: Record<string, unknown> }[] {
   if (Array.isArray(record)) return record.flatMap((item, i) => alleObjecten(item, [...path, i]));
   if (!isRecord(record)) return [];
   return [

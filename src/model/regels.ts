@@ -60,7 +60,8 @@ function dubbeleSleutel(inhoud: Inhoud, meld: Meld): void {
   function controleer(item: { bestand: string }, sleutels: { sleutel: string; path: (string | number)[] }[]): void {
     const gezien = new Set<string>();
     for (const { sleutel, path } of sleutels) {
-      if (gezien.has(sleutel)) meld(item, path, 'fout', `sleutel \`${sleutel}\` komt al voor in dit bestand`, 'Kies een andere sleutel');
+      if (gezien.has(sleutel))
+        meld(item, path, 'fout', `sleutel \`${sleutel}\` komt al voor in dit bestand`, 'Kies een andere sleutel');
       gezien.add(sleutel);
     }
   }
@@ -75,19 +76,33 @@ function wijkInEenGebied(inhoud: Inhoud, meld: Meld): void {
   const indelingen = new Set(inhoud.gebieden.map((gebied) => `${gemeenteVan(gebied.id)} ${gebied.indeling}`));
   for (const sleutel of [...indelingen].sort()) {
     const [gemeente = '', indeling = ''] = sleutel.split(' ');
-    const gebieden = inhoud.gebieden.filter((gebied) => gemeenteVan(gebied.id) === gemeente && gebied.indeling === indeling);
+    const gebieden = inhoud.gebieden.filter(
+      (gebied) => gemeenteVan(gebied.id) === gemeente && gebied.indeling === indeling,
+    );
     const eerste = new Map<string, string>();
     for (const gebied of gebieden) {
       gebied.wijken.forEach((wijk, i) => {
         const ander = eerste.get(wijk);
         if (ander !== undefined) {
-          meld(gebied, ['wijken', i], 'fout', `\`${wijk}\` zit ook in gebied \`${ander}\``, `Laat een wijk in een gebied van de indeling ${indeling}`);
+          meld(
+            gebied,
+            ['wijken', i],
+            'fout',
+            `\`${wijk}\` zit ook in gebied \`${ander}\``,
+            `Laat een wijk in een gebied van de indeling ${indeling}`,
+          );
         } else eerste.set(wijk, gebied.id);
       });
     }
     for (const wijk of inhoud.wijken.filter((kandidaat) => gemeenteVan(kandidaat.id) === gemeente)) {
       if (!eerste.has(wijk.id)) {
-        meld(wijk, [], 'fout', `deze wijk zit in geen gebied van de indeling ${indeling}`, 'Voeg de wijk toe aan een gebied in gebieden/');
+        meld(
+          wijk,
+          [],
+          'fout',
+          `deze wijk zit in geen gebied van de indeling ${indeling}`,
+          'Voeg de wijk toe aan een gebied in gebieden/',
+        );
       }
     }
   }
@@ -97,7 +112,13 @@ function eenEigenGemeente(inhoud: Inhoud, meld: Meld): void {
   for (const gemeente of inhoud.gemeenten) {
     const hoort = gemeente.id === inhoud.site.eigen;
     if ((gemeente.rol === 'eigen') !== hoort) {
-      meld(gemeente, ['rol'], 'fout', `site.yaml noemt \`${inhoud.site.eigen}\` als eigen gemeente`, `Zet hier rol: ${hoort ? 'eigen' : 'voorbeeld'}`);
+      meld(
+        gemeente,
+        ['rol'],
+        'fout',
+        `site.yaml noemt \`${inhoud.site.eigen}\` als eigen gemeente`,
+        `Zet hier rol: ${hoort ? 'eigen' : 'voorbeeld'}`,
+      );
     }
   }
 }
@@ -111,7 +132,13 @@ function begrotingTeltOp(inhoud: Inhoud, meld: Meld): void {
       begroting[kant].forEach((post, i) => {
         for (const jaar of Object.keys(post.bedragen)) {
           if (!begroting.jaren.includes(Number(jaar))) {
-            meld(plan, ['begroting', kant, i, 'bedragen', jaar], 'fout', `het jaar ${jaar} hoort niet bij deze begroting`, `Kies uit: ${begroting.jaren.join(', ')}`);
+            meld(
+              plan,
+              ['begroting', kant, i, 'bedragen', jaar],
+              'fout',
+              `het jaar ${jaar} hoort niet bij deze begroting`,
+              `Kies uit: ${begroting.jaren.join(', ')}`,
+            );
           }
         }
       });
@@ -120,7 +147,13 @@ function begrotingTeltOp(inhoud: Inhoud, meld: Meld): void {
       const lasten = som(begroting.lasten, jaar);
       const dekking = som(begroting.dekking, jaar);
       if (lasten !== dekking) {
-        meld(plan, ['begroting', 'dekking'], 'fout', `in ${jaar} zijn de lasten ${euro(lasten)} en is de dekking ${euro(dekking)}`, `Controleer de bedragen van ${jaar}; het verschil is ${euro(Math.abs(lasten - dekking))}`);
+        meld(
+          plan,
+          ['begroting', 'dekking'],
+          'fout',
+          `in ${jaar} zijn de lasten ${euro(lasten)} en is de dekking ${euro(dekking)}`,
+          `Controleer de bedragen van ${jaar}; het verschil is ${euro(Math.abs(lasten - dekking))}`,
+        );
       }
     }
     checkGestateTotalen(plan, meld);
@@ -136,13 +169,25 @@ function checkGestateTotalen(plan: Item<Plan>, meld: Meld): void {
         : [...begroting.lasten, ...begroting.dekking].filter((post) => post.sleutel === totaal.van);
     const path = ['begroting', 'gestateTotalen', i];
     if (posten.length === 0) {
-      meld(plan, [...path, 'van'], 'fout', `\`${totaal.van}\` is geen post van deze begroting`, 'Gebruik lasten, dekking of de sleutel van een post');
+      meld(
+        plan,
+        [...path, 'van'],
+        'fout',
+        `\`${totaal.van}\` is geen post van deze begroting`,
+        'Gebruik lasten, dekking of de sleutel van een post',
+      );
       return;
     }
     const jaren = totaal.jaar === undefined ? begroting.jaren : [totaal.jaar];
     const geteld = jaren.reduce((tot, jaar) => tot + som(posten, jaar), 0);
     if (geteld !== totaal.euro) {
-      meld(plan, [...path, 'euro'], 'fout', `de posten tellen op tot ${euro(geteld)}, de bron noemt ${euro(totaal.euro)}`, 'Controleer de posten en het totaal tegen de bron');
+      meld(
+        plan,
+        [...path, 'euro'],
+        'fout',
+        `de posten tellen op tot ${euro(geteld)}, de bron noemt ${euro(totaal.euro)}`,
+        'Controleer de posten en het totaal tegen de bron',
+      );
     }
   });
 }
@@ -158,12 +203,24 @@ function euro(bedrag: number): string {
 function looptijdLooptVooruit(inhoud: Inhoud, meld: Meld): void {
   for (const product of inhoud.producten) {
     if (product.looptijd.totEnMet < product.looptijd.van) {
-      meld(product, ['looptijd', 'totEnMet'], 'fout', 'de einddatum ligt voor de begindatum', 'Verbeter een van de twee datums');
+      meld(
+        product,
+        ['looptijd', 'totEnMet'],
+        'fout',
+        'de einddatum ligt voor de begindatum',
+        'Verbeter een van de twee datums',
+      );
     }
   }
   for (const plan of inhoud.plannen) {
     if (plan.periode.totEnMet !== undefined && plan.periode.totEnMet < plan.periode.van) {
-      meld(plan, ['periode', 'totEnMet'], 'fout', 'het eindjaar ligt voor het beginjaar', 'Verbeter een van de twee jaren');
+      meld(
+        plan,
+        ['periode', 'totEnMet'],
+        'fout',
+        'het eindjaar ligt voor het beginjaar',
+        'Verbeter een van de twee jaren',
+      );
     }
   }
 }
@@ -172,7 +229,13 @@ function leeftijdLooptOp(inhoud: Inhoud, meld: Meld): void {
   for (const product of inhoud.producten) {
     product.doelgroep.leeftijden?.forEach((leeftijd, i) => {
       if (leeftijd.van !== undefined && leeftijd.totEnMet !== undefined && leeftijd.totEnMet < leeftijd.van) {
-        meld(product, ['doelgroep', 'leeftijden', i, 'totEnMet'], 'fout', 'de hoogste leeftijd is lager dan de laagste', 'Verbeter de leeftijden');
+        meld(
+          product,
+          ['doelgroep', 'leeftijden', i, 'totEnMet'],
+          'fout',
+          'de hoogste leeftijd is lager dan de laagste',
+          'Verbeter de leeftijden',
+        );
       }
     });
   }
@@ -186,10 +249,22 @@ function statusPastBijPlek(inhoud: Inhoud, meld: Meld): void {
       meld(rol, ['status'], 'fout', 'vastgesteld, maar zonder locatie', 'Vul `locatie` in of kies een andere status');
     }
     if (rol.status === 'keuzeOpen' && (rol.opties?.length ?? 0) < 2) {
-      meld(rol, ['status'], 'fout', 'een open keuze heeft minstens twee opties', 'Vul `opties` in of kies een andere status');
+      meld(
+        rol,
+        ['status'],
+        'fout',
+        'een open keuze heeft minstens twee opties',
+        'Vul `opties` in of kies een andere status',
+      );
     }
     if (rol.status === 'gezocht' && rol.locatie !== undefined) {
-      meld(rol, ['locatie'], 'fout', 'er wordt nog gezocht, maar er staat een locatie', 'Verwijder `locatie` of kies een andere status');
+      meld(
+        rol,
+        ['locatie'],
+        'fout',
+        'er wordt nog gezocht, maar er staat een locatie',
+        'Verwijder `locatie` of kies een andere status',
+      );
     }
   }
 }
@@ -203,7 +278,13 @@ function nummering(inhoud: Inhoud, meld: Meld): void {
       const nummer = Number(afspraak.nummer);
       const laatste = vorige.get(lijst) ?? 0;
       if (nummer !== laatste + 1) {
-        meld(product, ['resultaatafspraken', i, 'nummer'], 'bevinding', `nummer ${afspraak.nummer} volgt in de bron op ${laatste === 0 ? 'het begin' : String(laatste)}`, 'Laat het nummer zoals in de bron, of verbeter het');
+        meld(
+          product,
+          ['resultaatafspraken', i, 'nummer'],
+          'bevinding',
+          `nummer ${afspraak.nummer} volgt in de bron op ${laatste === 0 ? 'het begin' : String(laatste)}`,
+          'Laat het nummer zoals in de bron, of verbeter het',
+        );
       }
       vorige.set(lijst, nummer);
     });
@@ -214,7 +295,13 @@ function afspraakZonderActiviteit(inhoud: Inhoud, meld: Meld): void {
   for (const product of inhoud.producten) {
     product.resultaatafspraken.forEach((afspraak, i) => {
       if ((afspraak.activiteiten?.length ?? 0) === 0) {
-        meld(product, ['resultaatafspraken', i], 'bevinding', `afspraak ${afspraak.nummer} hangt aan geen activiteit van dit product`, 'Leg het verband vast bij `activiteiten`, als het er is');
+        meld(
+          product,
+          ['resultaatafspraken', i],
+          'bevinding',
+          `afspraak ${afspraak.nummer} hangt aan geen activiteit van dit product`,
+          'Leg het verband vast bij `activiteiten`, als het er is',
+        );
       }
     });
   }
@@ -225,7 +312,13 @@ function afspraakZonderRegistratie(inhoud: Inhoud, meld: Meld): void {
     const geregistreerd = new Set(product.registraties.flatMap((registratie) => registratie.bij));
     product.resultaatafspraken.forEach((afspraak, i) => {
       if (!geregistreerd.has(afspraak.sleutel)) {
-        meld(product, ['resultaatafspraken', i], 'bevinding', `bij afspraak ${afspraak.nummer} is geen registratie afgesproken`, 'Spreek af wat wordt vastgelegd, of laat het zo');
+        meld(
+          product,
+          ['resultaatafspraken', i],
+          'bevinding',
+          `bij afspraak ${afspraak.nummer} is geen registratie afgesproken`,
+          'Spreek af wat wordt vastgelegd, of laat het zo',
+        );
       }
     });
   }
@@ -238,13 +331,20 @@ function doelZonderProduct(inhoud: Inhoud, meld: Meld): void {
   }
   for (const lijst of inhoud.doelen) {
     for (const doel of lijst.doelen) {
-      if (gebruikt.has(`${lijst.id}#${doel.sleutel}`)) for (const link of doel.draagtBijAan ?? []) gebruikt.add(link.naar);
+      if (gebruikt.has(`${lijst.id}#${doel.sleutel}`))
+        for (const link of doel.draagtBijAan ?? []) gebruikt.add(link.naar);
     }
   }
   for (const lijst of inhoud.doelen) {
     lijst.doelen.forEach((doel, i) => {
       if (!gebruikt.has(`${lijst.id}#${doel.sleutel}`)) {
-        meld(lijst, ['doelen', i], 'bevinding', `aan doel \`${doel.sleutel}\` is op deze site geen product gekoppeld`, 'Koppel een product, of laat zien dat het ontbreekt');
+        meld(
+          lijst,
+          ['doelen', i],
+          'bevinding',
+          `aan doel \`${doel.sleutel}\` is op deze site geen product gekoppeld`,
+          'Koppel een product, of laat zien dat het ontbreekt',
+        );
       }
     });
   }
@@ -256,7 +356,13 @@ function nietGecontroleerd(inhoud: Inhoud, meld: Meld): void {
   for (const rol of inhoud.locatierollen) {
     const jaar = rol.laatstGecontroleerd === undefined ? rol.peiljaar : Number(rol.laatstGecontroleerd.slice(0, 4));
     if (jaar < grens) {
-      meld(rol, ['peiljaar'], 'bevinding', `deze stand is van ${rol.peildatum} en is daarna niet gecontroleerd`, 'Controleer de plek en vul `laatstGecontroleerd` in');
+      meld(
+        rol,
+        ['peiljaar'],
+        'bevinding',
+        `deze stand is van ${rol.peildatum} en is daarna niet gecontroleerd`,
+        'Controleer de plek en vul `laatstGecontroleerd` in',
+      );
     }
   }
 }
@@ -271,7 +377,13 @@ function persoonsgegeven(inhoud: Inhoud, meld: Meld): void {
         for (const [veld, waarde] of Object.entries(value)) {
           if (typeof waarde !== 'string' || veld === 'contact') continue;
           if (verboden.test(waarde) || mail.test(waarde)) {
-            meld(item, [...path, veld], 'fout', 'hier staat een naam of adres van een persoon', 'Noem alleen de functie of de organisatie');
+            meld(
+              item,
+              [...path, veld],
+              'fout',
+              'hier staat een naam of adres van een persoon',
+              'Noem alleen de functie of de organisatie',
+            );
           }
         }
       }
@@ -283,11 +395,18 @@ function persoonsgegeven(inhoud: Inhoud, meld: Meld): void {
 function eenHoofdouder(inhoud: Inhoud, meld: Meld): void {
   for (const product of inhoud.producten) {
     if (product.doelen[0]?.herkomst === 'afgeleid') {
-      meld(product, ['doelen', 0], 'bevinding', 'het eerste doel van dit product staat niet zo in de bron', 'Zet een doel dat de bron zelf noemt vooraan, als dat er is');
+      meld(
+        product,
+        ['doelen', 0],
+        'bevinding',
+        'het eerste doel van dit product staat niet zo in de bron',
+        'Zet een doel dat de bron zelf noemt vooraan, als dat er is',
+      );
     }
     const gezien = new Set<string>();
     product.doelen.forEach((link, i) => {
-      if (gezien.has(link.naar)) meld(product, ['doelen', i], 'fout', `\`${link.naar}\` staat er twee keer`, 'Houd er een over');
+      if (gezien.has(link.naar))
+        meld(product, ['doelen', i], 'fout', `\`${link.naar}\` staat er twee keer`, 'Houd er een over');
       gezien.add(link.naar);
     });
   }

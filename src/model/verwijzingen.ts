@@ -40,6 +40,7 @@ const verwijzingen: readonly [Collectienaam, string, Doelsoort][] = [
   ['producten', 'registraties.*.bij.*', 'activiteitOfAfspraak'],
   ['producten', 'bronopmerkingen.*.bij.*', 'deel'],
   ['begrippen', 'verwant.*', 'begrippen'],
+  ['indicatoren', 'geeftZichtOp.*.naar', 'doel'],
 ];
 
 /** Every cross-reference in the content: what points at nothing is a fout, with the nearest known id. */
@@ -65,13 +66,15 @@ export function checkVerwijzingen(inhoud: Inhoud, position: Position): Problem[]
   }
   for (const item of inhoud.hoofdstukken) checkOuder(item, item.id.split('/').slice(0, -1).join('/'), 'plannen');
   for (const item of inhoud.werkwijzen) checkOuder(item, item.id, 'producten');
-  if (!ids.gemeenten?.has(inhoud.site.eigen)) meld(inhoud.site, ['eigen'], inhoud.site.eigen, 'gemeenten', [...(ids.gemeenten ?? [])]);
+  if (!ids.gemeenten?.has(inhoud.site.eigen))
+    meld(inhoud.site, ['eigen'], inhoud.site.eigen, 'gemeenten', [...(ids.gemeenten ?? [])]);
   return problems;
 
   function checkBronnen(item: Item<object>): void {
     for (const { path, value } of alleObjecten(item)) {
       if (typeof value['document'] !== 'string' || typeof value['plaats'] !== 'string') continue;
-      if (!ids.bronnen?.has(value['document'])) meld(item, [...path, 'document'], value['document'], 'bronnen', [...(ids.bronnen ?? [])]);
+      if (!ids.bronnen?.has(value['document']))
+        meld(item, [...path, 'document'], value['document'], 'bronnen', [...(ids.bronnen ?? [])]);
     }
   }
 
@@ -79,7 +82,13 @@ export function checkVerwijzingen(inhoud: Inhoud, position: Position): Problem[]
     if (!ids[soort]?.has(ouder)) meld(item, [], ouder, soort, [...(ids[soort] ?? [])]);
   }
 
-  function meld(item: Item<object>, path: (string | number)[], waarde: string, soort: Doelsoort, bekend: string[]): void {
+  function meld(
+    item: Item<object>,
+    path: (string | number)[],
+    waarde: string,
+    soort: Doelsoort,
+    bekend: string[],
+  ): void {
     problems.push({
       file: item.bestand,
       ...position(item.bestand, path),
@@ -105,9 +114,12 @@ type Ids = Partial<Record<Doelsoort, Set<string>>>;
 
 function idsPerSoort(inhoud: Inhoud): Ids {
   const ids: Ids = {};
-  for (const naam of Object.keys(collecties) as Collectienaam[]) ids[naam] = new Set(inhoud[naam].map((item) => item.id));
+  for (const naam of Object.keys(collecties) as Collectienaam[])
+    ids[naam] = new Set(inhoud[naam].map((item) => item.id));
   ids.doel = new Set(inhoud.doelen.flatMap((lijst) => lijst.doelen.map((doel) => `${lijst.id}#${doel.sleutel}`)));
-  ids.inzetregel = new Set(inhoud.inzet.flatMap((tabel) => tabel.regels.map((regel) => `${tabel.id}#${regel.sleutel}`)));
+  ids.inzetregel = new Set(
+    inhoud.inzet.flatMap((tabel) => tabel.regels.map((regel) => `${tabel.id}#${regel.sleutel}`)),
+  );
   return ids;
 }
 
@@ -119,9 +131,14 @@ function bekendeIds(soort: Doelsoort, item: Item<object>, inhoud: Inhoud, ids: I
   if (soort === 'activiteit') return new Set(activiteitSleutels(item as Item<Product>));
   if (soort === 'activiteitOfAfspraak') {
     const product = item as Item<Product>;
-    return new Set(['werkwijze', ...activiteitSleutels(product), ...product.resultaatafspraken.map((afspraak) => afspraak.sleutel)]);
+    return new Set([
+      'werkwijze',
+      ...activiteitSleutels(product),
+      ...product.resultaatafspraken.map((afspraak) => afspraak.sleutel),
+    ]);
   }
-  if (soort === 'deel') return new Set(['werkwijze', ...sleutelsVan(item as Item<Product>).map((deel) => deel.sleutel)]);
+  if (soort === 'deel')
+    return new Set(['werkwijze', ...sleutelsVan(item as Item<Product>).map((deel) => deel.sleutel)]);
   return ids[soort] ?? new Set();
 }
 
@@ -136,6 +153,7 @@ function uitleg(soort: Doelsoort, waarde: string): string {
   if (soort === 'doel') return 'Verwijs naar bestand#sleutel in doelen/';
   if (soort === 'inzetregel') return 'Verwijs naar tabel#sleutel in inzet/';
   if (soort === 'thema') return 'Zet het thema bij de gemeente in gemeenten/';
-  if (soort === 'activiteit' || soort === 'activiteitOfAfspraak' || soort === 'deel') return 'Verwijs naar een sleutel in ditzelfde bestand';
+  if (soort === 'activiteit' || soort === 'activiteitOfAfspraak' || soort === 'deel')
+    return 'Verwijs naar een sleutel in ditzelfde bestand';
   return `Maak ${collecties[soort].map}/${waarde}.${collecties[soort].extensie} of verbeter de verwijzing`;
 }

@@ -74,7 +74,9 @@ class ZoekPagina extends HTMLElement {
   }
 
   #filters(): Record<string, string> {
-    return Object.fromEntries(this.#keuzes().flatMap((keuze) => (keuze.value === '' ? [] : [[keuze.name, keuze.value]])));
+    return Object.fromEntries(
+      this.#keuzes().flatMap((keuze) => (keuze.value === '' ? [] : [[keuze.name, keuze.value]])),
+    );
   }
 
   async #zoek(bewaar: boolean): Promise<void> {
@@ -113,11 +115,16 @@ class ZoekPagina extends HTMLElement {
     const lijst = this.#plek('lijst');
     this.#plek('meer').hidden = true;
     const begrippen = JSON.parse(this.dataset['begrippen'] ?? '[]') as string[][];
-    const woorden = begrippen.flatMap(([term = '', href = '', ...ander]) => [term, ...ander].map((woord) => ({ woord, term, href })));
+    const woorden = begrippen.flatMap(([term = '', href = '', ...ander]) =>
+      [term, ...ander].map((woord) => ({ woord, term, href })),
+    );
     const dichtbij = new Map<string, { term: string; href: string }>();
     for (const deel of [vraag.toLowerCase(), ...vraag.toLowerCase().split(/\s+/)]) {
       if (deel.length < 3) continue;
-      const beste = closest(deel, woorden.map(({ woord }) => woord.toLowerCase()));
+      const beste = closest(
+        deel,
+        woorden.map(({ woord }) => woord.toLowerCase()),
+      );
       const gevonden = woorden.find(({ woord }) => woord.toLowerCase() === beste);
       if (gevonden && distance(deel, beste) <= Math.max(2, deel.length / 3)) dichtbij.set(gevonden.href, gevonden);
     }
@@ -127,7 +134,14 @@ class ZoekPagina extends HTMLElement {
     for (let i = delen.length - 1; i >= 0; i--) {
       const korter = delen.filter((_, j) => j !== i).join(' ');
       const { results } = await pagefind.search(korter, { filters });
-      if (results.length > 0) lijst.append(suggestie(`Zoek zonder ‘${delen[i] ?? ''}’:`, korter, `?${new URLSearchParams({ q: korter, ...filters }).toString()}`));
+      if (results.length > 0)
+        lijst.append(
+          suggestie(
+            `Zoek zonder ‘${delen[i] ?? ''}’:`,
+            korter,
+            `?${new URLSearchParams({ q: korter, ...filters }).toString()}`,
+          ),
+        );
     }
   }
 }

@@ -29,10 +29,14 @@ export function viewAfsprakenPagina(model: Model, gemeente: string, editie: stri
     kop: {
       titel: `Alle resultaatafspraken ${editie}`,
       soort: 'Overzicht',
-      inHetKort: 'Een resultaatafspraak is een belofte van een partner aan de gemeente. Hier staan ze allemaal bij elkaar, per product.',
+      inHetKort:
+        'Een resultaatafspraak is een belofte van een partner aan de gemeente. Hier staan ze allemaal bij elkaar, per product.',
       href: urls.afspraken(gemeente, editie),
       kruimels: viewKruimels(model, gemeente, { tekst: `Producten ${editie}`, href: urls.producten(gemeente, editie) }),
-      bronnen: viewBronnen(model, producten.map((product) => product.bron)),
+      bronnen: viewBronnen(
+        model,
+        producten.map((product) => ({ ...product.bron, plaats: 'alle producten' })),
+      ),
       zoek: { soort: 'Overzicht', jaar: editie },
     },
     stand: eerste && viewStand(model, eerste.bron.document),
@@ -47,8 +51,14 @@ export function viewAfsprakenPagina(model: Model, gemeente: string, editie: stri
 export interface RegistratiesPagina {
   kop: Paginakop;
   stand: Stand | undefined;
-  partners: { naam: string; href: string; producten: { titel: string; href: string; registraties: Registratieregel[] }[]; aantal: number }[];
+  partners: {
+    naam: string;
+    href: string;
+    producten: { titel: string; href: string; registraties: Registratieregel[] }[];
+    aantal: number;
+  }[];
   vormen: { vorm: string; aantal: number }[];
+  producten: string[];
   perProduct: { product: string; vorm: string; aantal: number }[];
   aantal: number;
   metRitme: number;
@@ -66,10 +76,14 @@ export function viewRegistratiesPagina(model: Model, gemeente: string, editie: s
     kop: {
       titel: `Registraties ${editie}`,
       soort: 'Overzicht',
-      inHetKort: 'Alles wat partners volgens de afspraken bijhouden of verslaan: wat precies, in welke vorm, waarnaar uitgesplitst en hoe vaak.',
+      inHetKort:
+        'Alles wat partners volgens de afspraken bijhouden of verslaan: wat precies, in welke vorm, waarnaar uitgesplitst en hoe vaak.',
       href: urls.registraties(gemeente, editie),
       kruimels: viewKruimels(model, gemeente, { tekst: `Producten ${editie}`, href: urls.producten(gemeente, editie) }),
-      bronnen: viewBronnen(model, producten.map((product) => product.bron)),
+      bronnen: viewBronnen(
+        model,
+        producten.map((product) => ({ ...product.bron, plaats: 'alle producten' })),
+      ),
       zoek: { soort: 'Overzicht', jaar: editie },
     },
     stand: eerste && viewStand(model, eerste.bron.document),
@@ -89,6 +103,7 @@ export function viewRegistratiesPagina(model: Model, gemeente: string, editie: s
     vormen: vormen
       .map((vorm) => ({ vorm, aantal: alle.filter((registratie) => registratie.vorm === vorm).length }))
       .sort((a, b) => b.aantal - a.aantal || (a.vorm < b.vorm ? -1 : 1)),
+    producten: producten.map((product) => product.titel),
     perProduct: producten.flatMap((product) =>
       vormen
         .map((vorm) => ({

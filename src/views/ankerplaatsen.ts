@@ -35,8 +35,14 @@ export function viewAnkerplaatsen(model: Model, gemeente: string): Ankerplaatsen
       inHetKort: `Een ankerplaats is een plek in de wijk waar inwoners de mensen van het wijkteam op vaste tijden kunnen vinden. Hier staat per wijk wat er in ${naamVan(model, gemeente)} over is besloten.`,
       href: urls.ankerplaatsen(gemeente),
       kruimels: viewKruimels(model, gemeente),
-      bronnen: viewBronnen(model, rollen.map((rol) => rol.bron)),
-      zoek: { soort: 'Plek', wijken: ankerplaatsen.flatMap((regel) => (regel.wijk === undefined ? [] : [regel.wijk.tekst])) },
+      bronnen: viewBronnen(
+        model,
+        rollen.map((rol) => rol.bron),
+      ),
+      zoek: {
+        soort: 'Plek',
+        wijken: ankerplaatsen.flatMap((regel) => (regel.wijk === undefined ? [] : [regel.wijk.tekst])),
+      },
     },
     gemeente: naamVan(model, gemeente),
     officieel: model.site.officieel,

@@ -18,13 +18,29 @@ export function formatAantal(aantal: number, enkelvoud: string, meervoud: string
 
 /** Small counts in words, as running text wants them: 3 → `drie`, 13 → `13`. */
 export function formatTelwoord(aantal: number): string {
-  const woorden = ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
+  const woorden = [
+    'geen',
+    'één',
+    'twee',
+    'drie',
+    'vier',
+    'vijf',
+    'zes',
+    'zeven',
+    'acht',
+    'negen',
+    'tien',
+    'elf',
+    'twaalf',
+  ];
   return woorden[aantal] ?? formatGetal(aantal);
 }
 
 /** `2014-09-23` → `23 september 2014`. */
 export function formatDatum(isoDatum: string): string {
-  return new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${isoDatum}T00:00:00Z`));
+  return new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${isoDatum}T00:00:00Z`),
+  );
 }
 
 /** Items as running text: `Bolnes, Oost en West`. */
@@ -54,7 +70,11 @@ export function formatBedrag(bedrag: Bedrag): string | undefined {
 }
 
 /** Where, in words; undefined when the source names no place. */
-export function formatWaar(waar: Waar | undefined, naamVan: (id: string) => string, gemeente: string): string | undefined {
+export function formatWaar(
+  waar: Waar | undefined,
+  naamVan: (id: string) => string,
+  gemeente: string,
+): string | undefined {
   if (waar === undefined || waar.soort === 'nietGenoemd') return undefined;
   if (waar.soort === 'heelGemeente') return `heel ${gemeente}`;
   const namen = formatOpsomming((waar.soort === 'wijken' ? waar.wijken : waar.locaties).map(naamVan));

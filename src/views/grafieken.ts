@@ -18,14 +18,16 @@ export interface Grafiek {
 
 /** Staff per partner and team in fte; joint figures stay one bar. */
 export function viewInzetGrafiek(plan: PlanPagina, eenheid: 'fte' | 'uur'): Grafiek | undefined {
-  const rijen = plan.inzet.flatMap(({ tabel, team, regels }) =>
-    tabel.regels.map((regel, i) => ({
-      partner: regels[i]?.partners.map((partner) => partner.tekst).join(' + ') ?? '',
-      team: team.tekst,
-      functie: regel.functie,
-      waarde: somVanRegel(regel, eenheid),
-    })),
-  ).filter((rij) => rij.waarde > 0);
+  const rijen = plan.inzet
+    .flatMap(({ tabel, team, regels }) =>
+      tabel.regels.map((regel, i) => ({
+        partner: regels[i]?.partners.map((partner) => partner.tekst).join(' + ') ?? '',
+        team: team.tekst,
+        functie: regel.functie,
+        waarde: somVanRegel(regel, eenheid),
+      })),
+    )
+    .filter((rij) => rij.waarde > 0);
   if (rijen.length === 0) return undefined;
   const gesorteerd = [...rijen].sort((a, b) => b.waarde - a.waarde || (a.partner < b.partner ? -1 : 1));
   const grootste = gesorteerd[0];
@@ -55,7 +57,11 @@ export function viewInzetGrafiek(plan: PlanPagina, eenheid: 'fte' | 'uur'): Graf
 export function viewMiddelenGrafiek(plan: PlanPagina): Grafiek | undefined {
   const rijen = plan.inzet
     .flatMap(({ regels }) => regels)
-    .flatMap((regel) => (regel.extraEuro === undefined ? [] : [{ naam: regel.partners.map((partner) => partner.tekst).join(' + '), waarde: regel.extraEuro }]))
+    .flatMap((regel) =>
+      regel.extraEuro === undefined
+        ? []
+        : [{ naam: regel.partners.map((partner) => partner.tekst).join(' + '), waarde: regel.extraEuro }],
+    )
     .sort((a, b) => b.waarde - a.waarde);
   if (rijen.length === 0) return undefined;
   return {
@@ -70,7 +76,7 @@ export function viewMiddelenGrafiek(plan: PlanPagina): Grafiek | undefined {
 /** Registraties per product by form, as a grid. */
 export function viewVormenGrafiek(pagina: RegistratiesPagina): Grafiek | undefined {
   if (pagina.perProduct.length === 0) return undefined;
-  const rijen = [...new Set(pagina.perProduct.map((punt) => punt.product))];
+  const rijen = pagina.producten;
   const kolommen = pagina.vormen.map(({ vorm }) => vorm);
   const aantalVan = (rij: string, kolom: string): number =>
     pagina.perProduct.find((punt) => punt.product === rij && punt.vorm === kolom)?.aantal ?? 0;
@@ -87,6 +93,6 @@ export function viewVormenGrafiek(pagina: RegistratiesPagina): Grafiek | undefin
       koppen: ['Product', ...kolommen],
       rijen: rijen.map((rij) => [rij, ...kolommen.map((kolom) => formatGetal(aantalVan(rij, kolom)))]),
     },
-    bronnen: pagina.kop.bronnen.slice(0, 1),
+    bronnen: pagina.kop.bronnen,
   };
 }

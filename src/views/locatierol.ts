@@ -59,7 +59,10 @@ export function viewLocatierol(model: Model, rol: Item<Locatierol>): Locatierolr
     opties: (rol.opties ?? []).map(({ naam, toelichting }) => ({ naam, toelichting })),
     adres: locatie?.adres.status === 'waarde' ? locatie.adres.tekst : undefined,
     adresReden: locatie?.adres.status === 'onbekend' ? locatie.adres.reden : 'er is nog geen plek',
-    spreekuren: rol.spreekuren.status === 'bekend' ? rol.spreekuren.regulier.map(({ dag, van, tot }) => `${dag} ${van} tot ${tot} uur`) : [],
+    spreekuren:
+      rol.spreekuren.status === 'bekend'
+        ? rol.spreekuren.regulier.map(({ dag, van, tot }) => `${dag} ${van} tot ${tot} uur`)
+        : [],
     spreekurenReden: rol.spreekuren.status === 'onbekend' ? rol.spreekuren.reden : '',
     looptijd: rol.looptijd,
     beheerder: locatie?.beheerder?.tekst,

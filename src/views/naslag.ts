@@ -2,12 +2,24 @@ import type { Model } from '../model/aggregate.ts';
 import type { Item } from '../model/collecties.ts';
 import type { Begrip } from '../model/schemas/begrip.ts';
 import type { Bron } from '../model/schemas/bron.ts';
-import { isOud, naamVan, viewBronnen, vanGemeente, type Bronregel, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
+import {
+  isOud,
+  naamVan,
+  viewBronnen,
+  vanGemeente,
+  type Bronregel,
+  type Paginakop,
+  type Stand,
+  type Verwijzing,
+} from './kop.ts';
 import { editieVan, maakUrls } from './url.ts';
 
 export interface BegrippenPagina {
   kop: Paginakop;
-  letters: { letter: string; begrippen: (Item<Begrip> & { verwante: Verwijzing[]; bronregel: Bronregel | undefined })[] }[];
+  letters: {
+    letter: string;
+    begrippen: (Item<Begrip> & { verwante: Verwijzing[]; bronregel: Bronregel | undefined })[];
+  }[];
 }
 
 /** Props of the glossary, by first letter. */
@@ -53,7 +65,8 @@ export function viewBronnenPagina(model: Model): BronnenPagina {
     kop: {
       titel: 'Bronnen',
       soort: 'Naslag',
-      inHetKort: 'De documenten en cijfers waar deze site op rust, wat daarin verloren ging en waar ze zichzelf tegenspreken.',
+      inHetKort:
+        'De documenten en cijfers waar deze site op rust, wat daarin verloren ging en waar ze zichzelf tegenspreken.',
       href: urls.bronnen(),
       kruimels: [],
       bronnen: [],
@@ -84,13 +97,16 @@ const regelTitels: Record<string, string> = {
 /** Props of the page with findings: gaps in the chain and doubts about the content, as computed by the rules. */
 export function viewBevindingen(model: Model, gemeente: string): BevindingenPagina {
   const urls = maakUrls(model.site.pad);
-  const eigen = model.bevindingen.filter((bevinding) => bevinding.file.includes(`/${gemeente}/`) || bevinding.file.includes(`/${gemeente}.`));
+  const eigen = model.bevindingen.filter(
+    (bevinding) => bevinding.file.includes(`/${gemeente}/`) || bevinding.file.includes(`/${gemeente}.`),
+  );
   const regels = [...new Set(eigen.map((bevinding) => bevinding.rule))].sort();
   return {
     kop: {
       titel: 'Wat ontbreekt of twijfelachtig is',
       soort: 'Bevindingen',
-      inHetKort: 'Gaten in de keten van doel tot cijfer en oude informatie, automatisch gevonden in de bestanden van deze site. Een bevinding is geen oordeel over een partner.',
+      inHetKort:
+        'Gaten in de keten van doel tot cijfer en oude informatie, automatisch gevonden in de bestanden van deze site. Een bevinding is geen oordeel over een partner.',
       href: urls.bevindingen(gemeente),
       kruimels: [{ tekst: naamVan(model, gemeente), href: urls.gemeente(gemeente) }],
       bronnen: [],
@@ -128,13 +144,21 @@ export function viewAZ(model: Model): { letter: string; regels: AZRegel[] }[] {
     ...model.locatierollen.map((item) => ({ tekst: item.naam, soort: 'plek', href: urls.locatierol(item.id) })),
     ...model.plannen.map((item) => ({ tekst: item.titel, soort: 'plan', href: urls.plan(item.id) })),
     ...model.hoofdstukken.map((item) => ({ tekst: item.titel, soort: 'hoofdstuk', href: urls.hoofdstuk(item.id) })),
-    ...model.producten.map((item) => ({ tekst: item.titel, soort: `product ${editieVan(item.id)}`, href: urls.product(item.id) })),
+    ...model.producten.map((item) => ({
+      tekst: item.titel,
+      soort: `product ${editieVan(item.id)}`,
+      href: urls.product(item.id),
+    })),
     ...model.partners.map((item) => ({ tekst: item.naam, soort: 'partner', href: urls.partner(item.id) })),
     ...model.begrippen.map((item) => ({ tekst: item.term, soort: 'begrip', href: urls.begrip(item.id) })),
     ...model.bronnen.map((item) => ({ tekst: item.titel, soort: 'bron', href: urls.bron(item.id) })),
   ].sort((a, b) => a.tekst.localeCompare(b.tekst, 'nl') || a.soort.localeCompare(b.soort, 'nl'));
-  const letterVan = (regel: AZRegel): string => (/^\p{L}/u.test(regel.tekst) ? regel.tekst.charAt(0).toUpperCase() : '0-9');
-  return [...new Set(regels.map(letterVan))].map((letter) => ({ letter, regels: regels.filter((regel) => letterVan(regel) === letter) }));
+  const letterVan = (regel: AZRegel): string =>
+    /^\p{L}/u.test(regel.tekst) ? regel.tekst.charAt(0).toUpperCase() : '0-9';
+  return [...new Set(regels.map(letterVan))].map((letter) => ({
+    letter,
+    regels: regels.filter((regel) => letterVan(regel) === letter),
+  }));
 }
 
 /** The editions of a gemeente's product agreements, newest first. */
@@ -143,11 +167,19 @@ export function editiesVan(model: Model, gemeente: string): string[] {
 }
 
 function datumtekst(bron: Bron): string {
-  return bron.datum.status === 'bekend' ? String(bron.datum.jaar) : `ongedateerd, vermoedelijk ${bron.datum.vermoedelijk}`;
+  return bron.datum.status === 'bekend'
+    ? String(bron.datum.jaar)
+    : `ongedateerd, vermoedelijk ${bron.datum.vermoedelijk}`;
 }
 
 function titelVanBestand(model: Model, bestand: string): string {
-  const lijsten: { bestand: string; titel?: string; naam?: string }[][] = [model.producten, model.doelen, model.locatierollen, model.plannen, model.wijken];
+  const lijsten: { bestand: string; titel?: string; naam?: string }[][] = [
+    model.producten,
+    model.doelen,
+    model.locatierollen,
+    model.plannen,
+    model.wijken,
+  ];
   const item = lijsten.flat().find((kandidaat) => kandidaat.bestand === bestand);
   return item?.titel ?? item?.naam ?? bestand;
 }

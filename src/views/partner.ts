@@ -4,7 +4,17 @@ import { somVanRegel } from '../model/inzettotaal.ts';
 import type { Bronopmerking } from '../model/schemas/basis.ts';
 import type { Partner } from '../model/schemas/partner.ts';
 import { formatGetal } from './format.ts';
-import { naamVan, vanGemeente, vind, viewBronnen, viewKruimels, viewStand, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
+import {
+  naamVan,
+  vanGemeente,
+  vind,
+  viewBronnen,
+  viewKruimels,
+  viewStand,
+  type Paginakop,
+  type Stand,
+  type Verwijzing,
+} from './kop.ts';
 import { viewAfspraken, viewRegistraties, type Afspraakregel, type Registratieregel } from './product-regels.ts';
 import { editieVan, maakUrls } from './url.ts';
 
@@ -14,7 +24,14 @@ export interface PartnerPagina {
   rollen: { tekst: string; stand: Stand; plaats: string }[];
   inzet: { team: Verwijzing; functie: string; hoeveel: string; samenMet: string[]; plan: Verwijzing; stand: Stand }[];
   beheert: { naam: string; tekst: string }[];
-  producten: { titel: string; href: string; inHetKort: string; editie: string; afspraken: number; registraties: number }[];
+  producten: {
+    titel: string;
+    href: string;
+    inHetKort: string;
+    editie: string;
+    afspraken: number;
+    registraties: number;
+  }[];
   afspraken: Afspraakregel[];
   registraties: Registratieregel[];
   werktMeeAan: Verwijzing[];
@@ -40,7 +57,11 @@ export function viewPartner(model: Model, id: string): PartnerPagina {
       zoek: { soort: 'Partner', partner: partner.naam },
     },
     partner,
-    rollen: (partner.rollen ?? []).map((rol) => ({ tekst: rol.tekst, stand: viewStand(model, rol.bron.document), plaats: rol.bron.plaats })),
+    rollen: (partner.rollen ?? []).map((rol) => ({
+      tekst: rol.tekst,
+      stand: viewStand(model, rol.bron.document),
+      plaats: rol.bron.plaats,
+    })),
     inzet: inzetVan(model, id),
     beheert: model.locaties
       .filter((locatie) => locatie.beheerder?.partner === id)
@@ -87,7 +108,10 @@ export interface PartnersPagina {
 export function viewPartners(model: Model, gemeente: string): PartnersPagina {
   const urls = maakUrls(model.site.pad);
   const partners = vanGemeente(model.partners, gemeente);
-  const editie = vanGemeente(model.producten, gemeente).map((product) => editieVan(product.id)).sort().at(-1);
+  const editie = vanGemeente(model.producten, gemeente)
+    .map((product) => editieVan(product.id))
+    .sort()
+    .at(-1);
   const rijen = partners.map((partner) => {
     const producten = model.producten.filter((product) => product.partner === partner.id);
     const inzet = inzetVan(model, partner.id);
@@ -100,21 +124,31 @@ export function viewPartners(model: Model, gemeente: string): PartnersPagina {
       producten: producten.length,
       afspraken: producten.reduce((tot, product) => tot + product.resultaatafspraken.length, 0),
       registraties: producten.reduce((tot, product) => tot + product.registraties.length, 0),
-      werktMeeAan: model.producten.filter((product) => product.samenwerkingspartners.some((ander) => ander.partner === partner.id)).length,
+      werktMeeAan: model.producten.filter((product) =>
+        product.samenwerkingspartners.some((ander) => ander.partner === partner.id),
+      ).length,
     };
   });
   return {
     kop: {
       titel: `Partners van ${naamVan(model, gemeente)}`,
       soort: 'Overzicht',
-      inHetKort: 'Organisaties die met de gemeente samenwerken: hoeveel mensen ze inzetten, welke producten ze uitvoeren en wat ze daarover bijhouden.',
+      inHetKort:
+        'Organisaties die met de gemeente samenwerken: hoeveel mensen ze inzetten, welke producten ze uitvoeren en wat ze daarover bijhouden.',
       href: urls.partners(gemeente),
       kruimels: viewKruimels(model, gemeente),
-      bronnen: viewBronnen(model, partners.map((partner) => ({ ...partner.bron, plaats: 'partners' }))),
+      bronnen: viewBronnen(
+        model,
+        partners.map((partner) => ({ ...partner.bron, plaats: 'partners' })),
+      ),
       zoek: { soort: 'Overzicht' },
     },
     rijen: rijen.sort(
-      (a, b) => b.afspraken - a.afspraken || b.inzet.length - a.inzet.length || b.werktMeeAan - a.werktMeeAan || a.naam.localeCompare(b.naam, 'nl'),
+      (a, b) =>
+        b.afspraken - a.afspraken ||
+        b.inzet.length - a.inzet.length ||
+        b.werktMeeAan - a.werktMeeAan ||
+        a.naam.localeCompare(b.naam, 'nl'),
     ),
     editie,
   };
@@ -131,7 +165,9 @@ function inzetVan(model: Model, partnerId: string): PartnerPagina['inzet'] {
         return {
           team: { tekst: naamVan(model, tabel.team), href: urls.team(tabel.team) },
           functie: regel.functie,
-          hoeveel: [fte > 0 ? `${formatGetal(fte)} fte` : '', uren > 0 ? `${formatGetal(uren)} uur` : ''].filter((deel) => deel !== '').join(' en '),
+          hoeveel: [fte > 0 ? `${formatGetal(fte)} fte` : '', uren > 0 ? `${formatGetal(uren)} uur` : '']
+            .filter((deel) => deel !== '')
+            .join(' en '),
           samenMet: regel.partners.filter((partner) => partner !== partnerId).map((partner) => naamVan(model, partner)),
           plan: { tekst: vind(model.plannen, tabel.plan).titel, href: `${urls.plan(tabel.plan)}#inzet` },
           stand: viewStand(model, tabel.bron.document),

@@ -4,7 +4,17 @@ import { inzettotaal, type Inzettotaal } from '../model/inzettotaal.ts';
 import type { Doel } from '../model/schemas/doelen.ts';
 import type { Inzet } from '../model/schemas/inzet.ts';
 import type { Plan } from '../model/schemas/plan.ts';
-import { naamVan, vanGemeente, vind, viewBronnen, viewKruimels, viewStand, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
+import {
+  naamVan,
+  vanGemeente,
+  vind,
+  viewBronnen,
+  viewKruimels,
+  viewStand,
+  type Paginakop,
+  type Stand,
+  type Verwijzing,
+} from './kop.ts';
 import { maakUrls } from './url.ts';
 
 export interface Inzettabel {
@@ -29,7 +39,14 @@ export interface PlanPagina {
   stand: Stand;
   plan: Item<Plan>;
   doelgroepen: { soort: Doel['soort']; titel: string; doelen: (Doel & { gekoppeld: Verwijzing[] })[] }[];
-  overleggen: { sleutel: string; naam: string; doel: string; voorzitter: string | undefined; leden: { naam: string; href: string | undefined }[]; plaats: string }[];
+  overleggen: {
+    sleutel: string;
+    naam: string;
+    doel: string;
+    voorzitter: string | undefined;
+    leden: { naam: string; href: string | undefined }[];
+    plaats: string;
+  }[];
   inzet: Inzettabel[];
   totaal: Inzettotaal;
   hoofdstukken: { titel: string; href: string; inHetKort: string }[];
@@ -78,7 +95,10 @@ export function viewPlan(model: Model, id: string): PlanPagina {
       naam,
       doel,
       voorzitter,
-      leden: leden.map((lid) => ({ naam: lid.naam, href: lid.partner === undefined ? undefined : urls.partner(lid.partner) })),
+      leden: leden.map((lid) => ({
+        naam: lid.naam,
+        href: lid.partner === undefined ? undefined : urls.partner(lid.partner),
+      })),
       plaats: bron.plaats,
     })),
     inzet: tabellen.map((tabel) => viewInzettabel(model, tabel)),
@@ -118,7 +138,10 @@ export function viewHoofdstuk(model: Model, id: string): HoofdstukPagina {
       soort: `Hoofdstuk ${String(hoofdstuk.volgorde)} van het plan`,
       inHetKort: hoofdstuk.inHetKort,
       href: urls.hoofdstuk(id),
-      kruimels: viewKruimels(model, gemeenteVan(id), { tekst: vind(model.plannen, planId).titel, href: urls.plan(planId) }),
+      kruimels: viewKruimels(model, gemeenteVan(id), {
+        tekst: vind(model.plannen, planId).titel,
+        href: urls.plan(planId),
+      }),
       bronnen: viewBronnen(model, [hoofdstuk.bron]),
       kenmerk: { id, bestand: hoofdstuk.bestand },
       zoek: { soort: 'Plan', jaar: viewStand(model, hoofdstuk.bron.document).jaar },
@@ -181,15 +204,22 @@ function hoofdstukkenVan(model: Model, planId: string) {
 
 function productenBij(model: Model, doelId: string): Verwijzing[] {
   const urls = maakUrls(model.site.pad);
-  const lijsten = model.doelen.filter((lijst) => lijst.doelen.some((doel) => doel.draagtBijAan?.some((link) => link.naar === doelId)));
+  const lijsten = model.doelen.filter((lijst) =>
+    lijst.doelen.some((doel) => doel.draagtBijAan?.some((link) => link.naar === doelId)),
+  );
   const producten = model.producten.filter((product) =>
-    product.doelen.some((link) => link.naar === doelId || lijsten.some((lijst) => link.naar.startsWith(`${lijst.id}#`))),
+    product.doelen.some(
+      (link) => link.naar === doelId || lijsten.some((lijst) => link.naar.startsWith(`${lijst.id}#`)),
+    ),
   );
   return producten.map((product) => ({ tekst: product.titel, href: urls.product(product.id) }));
 }
 
 /** The plans of a gemeente, for lists. */
-export function viewPlannen(model: Model, gemeente: string): { titel: string; href: string; inHetKort: string; stand: Stand }[] {
+export function viewPlannen(
+  model: Model,
+  gemeente: string,
+): { titel: string; href: string; inHetKort: string; stand: Stand }[] {
   const urls = maakUrls(model.site.pad);
   return vanGemeente(model.plannen, gemeente).map((plan) => ({
     titel: plan.titel,

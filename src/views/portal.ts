@@ -57,7 +57,8 @@ export function viewPortal(model: Model): PortalPagina {
       {
         voor: 'Voor inwoners',
         vraag: 'Waar kan ik terecht in mijn wijk?',
-        tekst: 'U ziet welke plek het wijkteam in uw wijk zou krijgen, wat er in de wijk gebeurt en hoe oud die informatie is.',
+        tekst:
+          'U ziet welke plek het wijkteam in uw wijk zou krijgen, wat er in de wijk gebeurt en hoe oud die informatie is.',
         links: [
           { tekst: 'Ankerplaatsen en andere plekken', href: urls.ankerplaatsen(gemeente) },
           { tekst: 'Alle wijken', href: urls.wijken(gemeente) },
@@ -67,31 +68,67 @@ export function viewPortal(model: Model): PortalPagina {
       {
         voor: 'Voor partners',
         vraag: 'Wat moeten wij bijhouden?',
-        tekst: 'Per product staat wat u registreert en in welke vorm. Is niet afgesproken hoe vaak, dan staat dat er ook.',
+        tekst:
+          'Per product staat wat u registreert en in welke vorm. Is niet afgesproken hoe vaak, dan staat dat er ook.',
         links: [
-          ...(editie === undefined ? [] : [{ tekst: `Registraties ${editie}`, href: urls.registraties(gemeente, editie) }]),
+          ...(editie === undefined
+            ? []
+            : [{ tekst: `Registraties ${editie}`, href: urls.registraties(gemeente, editie) }]),
           { tekst: 'Alle partners', href: urls.partners(gemeente) },
         ],
       },
       {
         voor: 'Voor raadsleden',
         vraag: 'Wat is afgesproken, en wat ontbreekt?',
-        tekst: 'Bij elk product staan de doelen, de afspraken en wat wordt bijgehouden. Waar de keten breekt, staat dat er in woorden bij.',
+        tekst:
+          'Bij elk product staan de doelen, de afspraken en wat wordt bijgehouden. Waar de keten breekt, staat dat er in woorden bij.',
         links: [
           ...plannen.map((plan) => ({ tekst: plan.titel, href: plan.href })),
-          ...(editie === undefined ? [] : [{ tekst: `Alle resultaatafspraken ${editie}`, href: urls.afspraken(gemeente, editie) }]),
+          ...(editie === undefined
+            ? []
+            : [{ tekst: `Alle resultaatafspraken ${editie}`, href: urls.afspraken(gemeente, editie) }]),
           { tekst: 'Wat ontbreekt of twijfelachtig is', href: urls.bevindingen(gemeente) },
         ],
       },
     ],
     keten: [
       { soort: 'Doel', vraag: 'Waarom doen we dit?', aantal: `${String(doelen)} doelen`, ontbreekt: undefined },
-      { soort: 'Product', vraag: 'Wie doet wat?', aantal: `${String(producten.length)} producten`, ontbreekt: undefined },
-      { soort: 'Activiteit', vraag: 'Wat gebeurt er?', aantal: `${String(activiteiten)} activiteiten`, ontbreekt: undefined },
-      { soort: 'Resultaat\u00adafspraak', vraag: 'Wat levert het op?', aantal: `${String(afspraken)} afspraken`, ontbreekt: undefined },
-      { soort: 'Registratie', vraag: 'Wat wordt bijgehouden?', aantal: `${String(registraties)} registraties`, ontbreekt: undefined },
-      { soort: 'Indicator', vraag: 'Waaraan zien we het?', aantal: '', ontbreekt: 'op deze site staat nog geen maat voor het effect.' },
-      { soort: 'Cijfer', vraag: 'Hoe staat het ervoor?', aantal: '', ontbreekt: 'aan deze site is nog niets geleverd.' },
+      {
+        soort: 'Product',
+        vraag: 'Wie doet wat?',
+        aantal: `${String(producten.length)} producten`,
+        ontbreekt: undefined,
+      },
+      {
+        soort: 'Activiteit',
+        vraag: 'Wat gebeurt er?',
+        aantal: `${String(activiteiten)} activiteiten`,
+        ontbreekt: undefined,
+      },
+      {
+        soort: 'Resultaat\u00adafspraak',
+        vraag: 'Wat levert het op?',
+        aantal: `${String(afspraken)} afspraken`,
+        ontbreekt: undefined,
+      },
+      {
+        soort: 'Registratie',
+        vraag: 'Wat wordt bijgehouden?',
+        aantal: `${String(registraties)} registraties`,
+        ontbreekt: undefined,
+      },
+      {
+        soort: 'Indicator',
+        vraag: 'Waaraan zien we het?',
+        aantal: '',
+        ontbreekt: 'op deze site staat nog geen maat voor het effect.',
+      },
+      {
+        soort: 'Cijfer',
+        vraag: 'Hoe staat het ervoor?',
+        aantal: '',
+        ontbreekt: 'aan deze site is nog niets geleverd.',
+      },
     ],
     aantalProducten: producten.length,
     aantalAfspraken: afspraken,
@@ -138,17 +175,33 @@ export function viewGemeente(model: Model, id: string): GemeentePagina {
     inwoners: gemeente.inwoners,
     plannen: viewPlannen(model, id),
     links: [
-      ...(wijken === 0 ? [] : [
-        { tekst: 'Wijken', href: urls.wijken(id), uitleg: `${String(wijken)} wijken, met teams, plekken en afspraken` },
-        { tekst: 'Ankerplaatsen en andere plekken', href: urls.ankerplaatsen(id), uitleg: 'waar inwoners terecht zouden kunnen, en wat daarover is besloten' },
-        { tekst: 'Teams in de wijk', href: urls.teams(id), uitleg: 'wie er werken en voor wie' },
-      ]),
+      ...(wijken === 0
+        ? []
+        : [
+            {
+              tekst: 'Wijken',
+              href: urls.wijken(id),
+              uitleg: `${String(wijken)} wijken, met teams, plekken en afspraken`,
+            },
+            {
+              tekst: 'Ankerplaatsen en andere plekken',
+              href: urls.ankerplaatsen(id),
+              uitleg: 'waar inwoners terecht zouden kunnen, en wat daarover is besloten',
+            },
+            { tekst: 'Teams in de wijk', href: urls.teams(id), uitleg: 'wie er werken en voor wie' },
+          ]),
       ...editiesVan(model, id).flatMap((editie) => [
-        { tekst: `Producten ${editie}`, href: urls.producten(id, editie), uitleg: 'wat partners voor de gemeente doen' },
+        {
+          tekst: `Producten ${editie}`,
+          href: urls.producten(id, editie),
+          uitleg: 'wat partners voor de gemeente doen',
+        },
         { tekst: `Alle resultaatafspraken ${editie}`, href: urls.afspraken(id, editie), uitleg: 'wat er is beloofd' },
         { tekst: `Registraties ${editie}`, href: urls.registraties(id, editie), uitleg: 'wat partners bijhouden' },
       ]),
-      ...(partners === 0 ? [] : [{ tekst: 'Partners', href: urls.partners(id), uitleg: `${String(partners)} organisaties` }]),
+      ...(partners === 0
+        ? []
+        : [{ tekst: 'Partners', href: urls.partners(id), uitleg: `${String(partners)} organisaties` }]),
       { tekst: 'Wat ontbreekt of twijfelachtig is', href: urls.bevindingen(id), uitleg: 'gaten en oude informatie' },
     ],
     website: gemeente.website,

@@ -54,7 +54,8 @@ export function viewAfspraken(model: Model, product: Item<Product>): Afspraakreg
 export function deelnaam(product: Product, sleutel: string): string {
   if (sleutel === 'werkwijze') return 'werkwijze';
   const afspraak = product.resultaatafspraken.find((deel) => deel.sleutel === sleutel);
-  if (afspraak !== undefined) return `afspraak ${afspraak.lijst === undefined ? '' : `${afspraak.lijst} `}${afspraak.nummer}`;
+  if (afspraak !== undefined)
+    return `afspraak ${afspraak.lijst === undefined ? '' : `${afspraak.lijst} `}${afspraak.nummer}`;
   for (const activiteit of product.activiteiten) {
     if (activiteit.sleutel === sleutel) return naamActiviteit(activiteit.nummer, activiteit.titel);
     const deel = activiteit.onderdelen?.find((kandidaat) => kandidaat.sleutel === sleutel);

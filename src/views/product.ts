@@ -1,11 +1,28 @@
 import type { Model } from '../model/aggregate.ts';
 import { gemeenteVan } from '../model/collecties.ts';
 import type { Bronopmerking } from '../model/schemas/basis.ts';
+import type { Editie } from '../model/schemas/editie.ts';
 import type { Activiteit, Deelactiviteit, Product } from '../model/schemas/product.ts';
 import { doelMetId } from '../model/doel.ts';
 import { formatNorm, formatRitme, formatWaar } from './format.ts';
-import { naamVan, vind, vanGemeente, viewBronnen, viewKruimels, viewStand, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
-import { deelnaam, viewAfspraken, viewRegistraties, type Afspraakregel, type Registratieregel } from './product-regels.ts';
+import {
+  naamVan,
+  vind,
+  vanGemeente,
+  viewBronnen,
+  viewKruimels,
+  viewStand,
+  type Paginakop,
+  type Stand,
+  type Verwijzing,
+} from './kop.ts';
+import {
+  deelnaam,
+  viewAfspraken,
+  viewRegistraties,
+  type Afspraakregel,
+  type Registratieregel,
+} from './product-regels.ts';
 import { editieVan, maakUrls } from './url.ts';
 import { wijkenVanProduct } from '../model/aanwezigheid.ts';
 
@@ -112,6 +129,11 @@ export interface ProductenPagina {
   groepen: { thema: string; afgeleid: boolean; producten: Productregel[] }[];
   aantal: number;
   aantalAfspraken: number;
+  /** What the edition says about itself, when that was authored. */
+  over: Editie['onderdelen'];
+  stand: Stand | undefined;
+  afspraken: string;
+  registraties: string;
 }
 
 export interface Productregel {
@@ -130,6 +152,7 @@ export function viewProducten(model: Model, gemeente: string, editie: string): P
   const producten = vanGemeente(model.producten, gemeente).filter((product) => editieVan(product.id) === editie);
   const themas = vind(model.gemeenten, gemeente).themas ?? [];
   const aantalAfspraken = producten.reduce((tot, product) => tot + product.resultaatafspraken.length, 0);
+  const eigen = model.edities.find((kandidaat) => kandidaat.id === `${gemeente}/${editie}`);
   const partners = [...new Set(producten.map((product) => naamVan(model, product.partner)))];
   return {
     kop: {
@@ -138,7 +161,13 @@ export function viewProducten(model: Model, gemeente: string, editie: string): P
       inHetKort: `Een product is een pakket van activiteiten dat de gemeente met een partner afspreekt. Hier staan de producten van ${partners.join(', ')}.`,
       href: urls.producten(gemeente, editie),
       kruimels: viewKruimels(model, gemeente),
-      bronnen: viewBronnen(model, [...new Set(producten.map((product) => product.bron.document))].map((document) => ({ document, plaats: 'alle producten' }))),
+      bronnen: viewBronnen(
+        model,
+        [...new Set(producten.map((product) => product.bron.document))].map((document) => ({
+          document,
+          plaats: 'alle producten',
+        })),
+      ),
       zoek: { soort: 'Overzicht', jaar: editie },
     },
     groepen: themas
@@ -161,6 +190,10 @@ export function viewProducten(model: Model, gemeente: string, editie: string): P
       .filter((groep) => groep.producten.length > 0),
     aantal: producten.length,
     aantalAfspraken,
+    over: eigen?.onderdelen ?? [],
+    stand: eigen && viewStand(model, eigen.bron.document),
+    afspraken: urls.afspraken(gemeente, editie),
+    registraties: urls.registraties(gemeente, editie),
   };
 }
 
@@ -196,10 +229,17 @@ function viewActiviteit(model: Model, gemeente: string, activiteit: Activiteit |
     norm: formatNorm(activiteit.norm),
     ritme: formatRitme(activiteit.ritme),
     waar: formatWaar(activiteit.waar, (id) => naamVan(model, id), naamVan(model, gemeente)),
-    onderdelen: 'onderdelen' in activiteit ? (activiteit.onderdelen ?? []).map((deel) => viewActiviteit(model, gemeente, deel)) : [],
+    onderdelen:
+      'onderdelen' in activiteit
+        ? (activiteit.onderdelen ?? []).map((deel) => viewActiviteit(model, gemeente, deel))
+        : [],
   };
 }
 
 function soortnaam(soort: Product['soort']): string {
-  return { regulier: 'Productafspraak', pilot: 'Pilot, productafspraak', tijdelijk: 'Tijdelijke opdracht, productafspraak' }[soort];
+  return {
+    regulier: 'Productafspraak',
+    pilot: 'Pilot, productafspraak',
+    tijdelijk: 'Tijdelijke opdracht, productafspraak',
+  }[soort];
 }

@@ -31,7 +31,10 @@ export function viewTeamsPagina(model: Model, gemeente: string): TeamsPagina {
       inHetKort: `In ${naamVan(model, gemeente)} werken verschillende teams: sommige per gebied, sommige per wijk. Hier staat wat elk team doet en voor wie.`,
       href: urls.teams(gemeente),
       kruimels: viewKruimels(model, gemeente),
-      bronnen: viewBronnen(model, teams.map((team) => team.bron)),
+      bronnen: viewBronnen(
+        model,
+        teams.map((team) => team.bron),
+      ),
       zoek: { soort: 'Team' },
     },
     stand: eerste && viewStand(model, eerste.bron.document),

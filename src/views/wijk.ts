@@ -1,9 +1,22 @@
 import type { Model } from '../model/aggregate.ts';
 import { aanwezigheidIn } from '../model/aanwezigheid.ts';
+import { cijfersVanWijk, type Cijfer } from '../model/cijfer.ts';
 import { gemeenteVan, type Item } from '../model/collecties.ts';
 import type { Bronopmerking } from '../model/schemas/basis.ts';
+import type { Wijk } from '../model/schemas/wijk.ts';
 import type { Plan } from '../model/schemas/plan.ts';
-import { isOud, naamVan, vanGemeente, vind, viewBronnen, viewKruimels, viewStand, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
+import {
+  isOud,
+  naamVan,
+  vanGemeente,
+  vind,
+  viewBronnen,
+  viewKruimels,
+  viewStand,
+  type Paginakop,
+  type Stand,
+  type Verwijzing,
+} from './kop.ts';
 import { viewLocatierol, type Locatierolregel } from './locatierol.ts';
 import { editieVan, maakUrls } from './url.ts';
 import { viewKaart, type Kaart } from './kaart.ts';
@@ -31,6 +44,7 @@ export interface WijkPagina {
   elders: { titel: string; href: string; inHetKort: string }[];
   productStand: Stand | undefined;
   perWijk: { wat: string; product: Verwijzing; vorm: string; ritme: string | undefined }[];
+  cijfers: { naam: string; leesregel: string; reeks: Cijfer[]; stand: Stand }[];
   regiocodes: { code: string; naam: string; jaar: number }[];
   koppeling: string | undefined;
   kaart: Kaart | undefined;
@@ -57,7 +71,11 @@ export function viewWijk(model: Model, id: string): WijkPagina {
       inHetKort: wijk.inHetKort,
       href: urls.wijk(id),
       kruimels: viewKruimels(model, gemeente, { tekst: 'Wijken', href: urls.wijken(gemeente) }),
-      bronnen: viewBronnen(model, [wijk.bron, ...rollen.map((rol) => rol.bron), ...inDeWijk.map(({ product }) => product.bron)]),
+      bronnen: viewBronnen(model, [
+        wijk.bron,
+        ...rollen.map((rol) => rol.bron),
+        ...inDeWijk.map(({ product }) => product.bron),
+      ]),
       kenmerk: { id, bestand: wijk.bestand },
       zoek: { soort: 'Wijk', wijken: [wijk.naam] },
     },
@@ -67,7 +85,10 @@ export function viewWijk(model: Model, id: string): WijkPagina {
     gemeente: naamVan(model, gemeente),
     ankerplaatsen: rollen.filter((rol) => rol.soort === 'ankerplaats').map((rol) => viewLocatierol(model, rol)),
     telefoon: plan?.toegang?.telefoon && { ...plan.toegang.telefoon, oud: isOud(model, plan.toegang.telefoon.jaar) },
-    toegang: plan === undefined ? undefined : { tekst: 'Hoe een vraag bij het wijkteam komt', href: `${urls.plan(plan.id)}#toegang` },
+    toegang:
+      plan === undefined
+        ? undefined
+        : { tekst: 'Hoe een vraag bij het wijkteam komt', href: `${urls.plan(plan.id)}#toegang` },
     centra: rollen.filter((rol) => rol.soort === 'wijkvoorzieningencentrum').map((rol) => viewLocatierol(model, rol)),
     teams: viewTeams(model, gemeente, wijk.naam, gebied?.naam),
     teamStand: teamStand(model, gemeente),
@@ -83,7 +104,8 @@ export function viewWijk(model: Model, id: string): WijkPagina {
     elders: producten
       .filter((product) => !inDeWijk.some((hier) => hier.product.id === product.id))
       .map((product) => ({ titel: product.titel, href: urls.product(product.id), inHetKort: product.inHetKort })),
-    productStand: eersteProduct && viewStand(model, eersteProduct.bron.document, `productafspraken ${editieVan(eersteProduct.id)}`),
+    productStand:
+      eersteProduct && viewStand(model, eersteProduct.bron.document, `productafspraken ${editieVan(eersteProduct.id)}`),
     perWijk: producten.flatMap((product) =>
       product.registraties
         .filter((registratie) => registratie.uitsplitsing?.some((deel) => deel.naar === 'wijk'))
@@ -94,6 +116,7 @@ export function viewWijk(model: Model, id: string): WijkPagina {
           ritme: registratie.ritme.tekst,
         })),
     ),
+    cijfers: viewCijfers(model, wijk),
     regiocodes: wijk.regiocodes,
     koppeling: wijk.koppeling?.waarom,
     kaart: viewKaart(model, gemeente, [id]),
@@ -103,7 +126,12 @@ export function viewWijk(model: Model, id: string): WijkPagina {
 
 export interface WijkenPagina {
   kop: Paginakop;
-  gebieden: { naam: string; href: string; terreinen: string[]; wijken: { naam: string; href: string; ankerplaats: string }[] }[];
+  gebieden: {
+    naam: string;
+    href: string;
+    terreinen: string[];
+    wijken: { naam: string; href: string; ankerplaats: string }[];
+  }[];
   kaart: Kaart | undefined;
 }
 
@@ -119,7 +147,10 @@ export function viewWijken(model: Model, gemeente: string): WijkenPagina {
       inHetKort: `${naamVan(model, gemeente)} heeft ${String(wijken.length)} wijken. De wijkteams werken per gebied: ${String(gebieden.length)} gebieden samen.`,
       href: urls.wijken(gemeente),
       kruimels: viewKruimels(model, gemeente),
-      bronnen: viewBronnen(model, wijken.map((wijk) => wijk.bron)),
+      bronnen: viewBronnen(
+        model,
+        wijken.map((wijk) => wijk.bron),
+      ),
       zoek: { soort: 'Overzicht' },
     },
     gebieden: gebieden.map((gebied) => ({
@@ -132,7 +163,10 @@ export function viewWijken(model: Model, gemeente: string): WijkenPagina {
         return {
           naam: naamVan(model, id),
           href: urls.wijk(id),
-          ankerplaats: regel === undefined ? 'ankerplaats onbekend' : `ankerplaats ${regel.plek ?? ''}: ${regel.statusTekst}`.replace(' :', ':'),
+          ankerplaats:
+            regel === undefined
+              ? 'ankerplaats onbekend'
+              : `ankerplaats ${regel.plek ?? ''}: ${regel.statusTekst}`.replace(' :', ':'),
         };
       }),
     })),
@@ -172,7 +206,9 @@ export function viewGebied(model: Model, id: string): GebiedPagina {
       return { naam: naamVan(model, wijk), href: urls.wijk(wijk), ankerplaats: rol && viewLocatierol(model, rol) };
     }),
     terreinen: gebied.terreinen ?? [],
-    teams: viewTeams(model, gemeente, undefined, gebied.naam).filter((team) => team.werkt.startsWith('een team voor het gebied')),
+    teams: viewTeams(model, gemeente, undefined, gebied.naam).filter((team) =>
+      team.werkt.startsWith('een team voor het gebied'),
+    ),
     kaart: viewKaart(model, gemeente, gebied.wijken),
     opmerkingen: gebied.bronopmerkingen ?? [],
   };
@@ -187,6 +223,21 @@ export function planMetToegang(model: Model, gemeente: string): Item<Plan> | und
 export function websiteVan(model: Model, gemeente: string): Verwijzing | undefined {
   const website = vind(model.gemeenten, gemeente).website;
   return website === undefined ? undefined : { tekst: website.replace(/^https:\/\/(www\.)?/, ''), href: website };
+}
+
+function viewCijfers(model: Model, wijk: Item<Wijk>): WijkPagina['cijfers'] {
+  return model.indicatoren
+    .map((indicator) => {
+      const reeks = cijfersVanWijk(model, indicator, wijk);
+      const laatste = Number(reeks.at(-1)?.periode ?? 0);
+      return {
+        naam: indicator.naam,
+        leesregel: indicator.leesregel,
+        reeks,
+        stand: { jaar: String(laatste), oud: isOud(model, laatste), tekst: reeks.at(-1)?.herkomst ?? '' },
+      };
+    })
+    .filter(({ reeks }) => reeks.length > 0);
 }
 
 function viewTeams(model: Model, gemeente: string, wijk: string | undefined, gebied: string | undefined): Teamregel[] {

@@ -26,7 +26,11 @@ export function viewZoeken(model: Model): ZoekenPagina {
       zoek: { soort: 'Overzicht' },
     },
     index: `${model.site.pad}pagefind/pagefind.js`,
-    begrippen: model.begrippen.map((begrip) => ({ term: begrip.term, href: urls.begrip(begrip.id), woorden: begrip.synoniemen ?? [] })),
+    begrippen: model.begrippen.map((begrip) => ({
+      term: begrip.term,
+      href: urls.begrip(begrip.id),
+      woorden: begrip.synoniemen ?? [],
+    })),
     az: viewAZ(model),
   };
 }

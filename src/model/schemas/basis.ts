@@ -6,21 +6,15 @@ import { z } from 'zod';
 export const tekst = z.string().trim().min(1);
 
 /** A number-free key, unique within its record and kept across editions, such as `buurtbemiddeling`. */
-export const sleutel = z
-  .string()
-  .regex(/^[a-z]+(-[a-z]+)*$/, { error: 'kleine letters en streepjes, zonder cijfers' });
+export const sleutel = z.string().regex(/^[a-z]+(-[a-z]+)*$/, { error: 'kleine letters en streepjes, zonder cijfers' });
 
 /** An id is the path of a file inside its collection, without extension: `ridderkerk/2024/brede-school`. */
-export const verwijzing = z
-  .string()
-  .regex(/^[a-z0-9]+([-/][a-z0-9]+)*$/, { error: 'een id zoals gemeente/naam' });
+export const verwijzing = z.string().regex(/^[a-z0-9]+([-/][a-z0-9]+)*$/, { error: 'een id zoals gemeente/naam' });
 
 /** A record or a part of one: `ridderkerk/2024/brede-school` or `ridderkerk/2024/brede-school#wijkscans`. */
-export const deelverwijzing = z
-  .string()
-  .regex(/^[a-z0-9]+([-/][a-z0-9]+)*(#[a-z]+(-[a-z]+)*)?$/, {
-    error: 'een id zoals gemeente/naam of gemeente/naam#sleutel',
-  });
+export const deelverwijzing = z.string().regex(/^[a-z0-9]+([-/][a-z0-9]+)*(#[a-z]+(-[a-z]+)*)?$/, {
+  error: 'een id zoals gemeente/naam of gemeente/naam#sleutel',
+});
 
 /** A calendar date that exists, written as yyyy-mm-dd. */
 export const isoDatum = z.iso.date({ error: 'een datum die bestaat, als jjjj-mm-dd' });
@@ -108,13 +102,27 @@ export const leeftijd = z.strictObject({
 
 /** An amount of money in euro, or the reason why there is none. */
 export const bedrag = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.literal('waarde'), euro: z.number().nonnegative().max(100_000_000_000), tekst: tekst.optional() }),
+  z.strictObject({
+    status: z.literal('waarde'),
+    euro: z.number().nonnegative().max(100_000_000_000),
+    tekst: tekst.optional(),
+  }),
   z.strictObject({ status: z.literal('onbekend'), reden: tekst }),
 ]);
 
 /** One or two plain sentences above every page. */
 export const inHetKort = tekst.max(400).describe('Een of twee gewone zinnen: wat is dit en voor wie');
 
+/** A titled part of a document: a text, and points numbered as in the source. */
+export const planonderdeel = z.strictObject({
+  sleutel,
+  titel: tekst,
+  tekst: tekst.optional(),
+  punten: z.array(z.strictObject({ nummer: tekst.optional(), tekst })).optional(),
+  bron: bronverwijzing,
+});
+
+export type Planonderdeel = z.infer<typeof planonderdeel>;
 export type Bronverwijzing = z.infer<typeof bronverwijzing>;
 export type Bronopmerking = z.infer<typeof bronopmerking>;
 export type Link = z.infer<typeof link>;

@@ -8,9 +8,7 @@ export const gemeenteSchema = z.strictObject({
   rol: z.enum(['eigen', 'voorbeeld']),
   code: z.string().regex(/^GM\d{4}$/, { error: 'een CBS-code zoals GM0597' }),
   provincie: tekst,
-  inwoners: z
-    .strictObject({ aantal: z.number().int().min(0).max(2_000_000), jaar, bron: bronverwijzing })
-    .optional(),
+  inwoners: z.strictObject({ aantal: z.number().int().min(0).max(2_000_000), jaar, bron: bronverwijzing }).optional(),
   website: z.url().optional(),
   themas: z
     .array(z.strictObject({ sleutel, naam: tekst, bron: bronverwijzing }))

@@ -1,13 +1,16 @@
 import { z } from 'zod';
-import { bronopmerking, bronverwijzing, inHetKort, isoDatum, jaar, ritme, sleutel, tekst, verwijzing } from './basis.ts';
-
-const onderdeel = z.strictObject({
+import {
+  bronopmerking,
+  bronverwijzing,
+  inHetKort,
+  isoDatum,
+  jaar,
+  planonderdeel,
+  ritme,
   sleutel,
-  titel: tekst,
-  tekst: tekst.optional(),
-  punten: z.array(z.strictObject({ nummer: tekst.optional(), tekst })).optional(),
-  bron: bronverwijzing,
-});
+  tekst,
+  verwijzing,
+} from './basis.ts';
 
 const bedragen = z.record(z.string().regex(/^\d{4}$/), z.number().nonnegative().max(100_000_000_000));
 const begrotingspost = z.strictObject({ sleutel, naam: tekst, bedragen, toelichting: tekst.optional() });
@@ -20,13 +23,13 @@ export const planSchema = z.strictObject({
     z.strictObject({ status: z.literal('bekend'), datum: isoDatum, door: tekst, toelichting: tekst.optional() }),
     z.strictObject({ status: z.literal('onbekend'), reden: tekst }),
   ]),
-  voorgeschiedenis: z.array(onderdeel).optional(),
+  voorgeschiedenis: z.array(planonderdeel).optional(),
   periode: z.strictObject({ van: jaar, totEnMet: jaar.optional(), tekst }),
   partners: z.array(verwijzing).optional(),
   doelen: verwijzing.optional().describe('Bestand in doelen/ met de doelen van dit plan'),
-  doelgroep: z.array(onderdeel).optional(),
-  taken: z.array(onderdeel).optional(),
-  samenstelling: z.array(onderdeel).optional(),
+  doelgroep: z.array(planonderdeel).optional(),
+  taken: z.array(planonderdeel).optional(),
+  samenstelling: z.array(planonderdeel).optional(),
   toegang: z
     .strictObject({
       inleiding: tekst,
@@ -50,8 +53,8 @@ export const planSchema = z.strictObject({
       }),
     )
     .optional(),
-  monitoring: z.array(onderdeel).optional(),
-  financien: z.array(onderdeel).optional(),
+  monitoring: z.array(planonderdeel).optional(),
+  financien: z.array(planonderdeel).optional(),
   begroting: z
     .strictObject({
       jaren: z.array(jaar).min(1),
@@ -70,10 +73,10 @@ export const planSchema = z.strictObject({
       bron: bronverwijzing,
     })
     .optional(),
-  randvoorwaarden: z.array(onderdeel).optional(),
-  risicos: z.array(onderdeel).optional(),
-  instrumenten: z.array(onderdeel).optional(),
-  communicatie: z.array(onderdeel).optional(),
+  randvoorwaarden: z.array(planonderdeel).optional(),
+  risicos: z.array(planonderdeel).optional(),
+  instrumenten: z.array(planonderdeel).optional(),
+  communicatie: z.array(planonderdeel).optional(),
   bron: bronverwijzing,
   bronopmerkingen: z.array(bronopmerking).optional(),
 });
@@ -87,5 +90,4 @@ export const hoofdstukSchema = z.strictObject({
 });
 
 export type Plan = z.infer<typeof planSchema>;
-export type Planonderdeel = z.infer<typeof onderdeel>;
 export type Hoofdstuk = z.infer<typeof hoofdstukSchema>;

@@ -81,17 +81,7 @@ const registratie = z
     uitsplitsing: z
       .array(
         z.strictObject({
-          naar: z.enum([
-            'wijk',
-            'locatie',
-            'school',
-            'soort',
-            'doelgroep',
-            'dimensie',
-            'onderwerp',
-            'partner',
-            'vorm',
-          ]),
+          naar: z.enum(['wijk', 'locatie', 'school', 'soort', 'doelgroep', 'dimensie', 'onderwerp', 'partner', 'vorm']),
           tekst: tekst.describe('De uitsplitsing zoals de bron die noemt'),
           waarden: z.array(tekst).optional().describe('De soorten die de bron opsomt'),
         }),
@@ -99,7 +89,10 @@ const registratie = z
       .max(2)
       .optional(),
     ontvanger: tekst.optional().describe('Alleen als de bron zegt voor wie'),
-    bij: z.array(z.union([sleutel, z.literal('werkwijze')])).min(1).describe('Sleutels van activiteiten of afspraken, of werkwijze'),
+    bij: z
+      .array(z.union([sleutel, z.literal('werkwijze')]))
+      .min(1)
+      .describe('Sleutels van activiteiten of afspraken, of werkwijze'),
     norm: norm.optional(),
     ritme,
     waar: waar.optional(),
@@ -107,7 +100,8 @@ const registratie = z
   })
   .refine((waarde) => waarde.vorm !== 'aantal' || waarde.telEenheid !== undefined, {
     path: ['telEenheid'],
-    error: 'verplicht bij een aantal: personen, huishoudens, casussen, activiteiten, bijeenkomsten, voorzieningen of euro',
+    error:
+      'verplicht bij een aantal: personen, huishoudens, casussen, activiteiten, bijeenkomsten, voorzieningen of euro',
   });
 
 /** `producten/<gemeente>/<editie>/<product>.yaml`: what a partner does, promises and must record. */

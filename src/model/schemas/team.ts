@@ -11,9 +11,7 @@ export const teamSchema = z.strictObject({
   doelgroep: tekst,
   taken: z.array(tekst).min(1),
   disciplines: z.array(tekst).optional().describe('Alleen als de bron ze voor dit team noemt'),
-  deelnemers: z
-    .array(z.strictObject({ naam: tekst, partner: verwijzing.optional() }))
-    .optional(),
+  deelnemers: z.array(z.strictObject({ naam: tekst, partner: verwijzing.optional() })).optional(),
   vindplaatsen: z.array(tekst).optional(),
   bron: bronverwijzing,
   bronopmerkingen: z.array(bronopmerking).optional(),

@@ -1,0 +1,25 @@
+// npm run hulpmiddelen: installs the system programs that tests use, where that is allowed (root on Debian, or CI).
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const nodig = [{ pakket: 'chromium', pad: '/usr/bin/chromium', waarvoor: 'de tests in een echte browser' }];
+const ontbreekt = nodig.filter(({ pad }) => !existsSync(pad));
+
+if (ontbreekt.length > 0) {
+  const mag = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  const pakketten = ontbreekt.map(({ pakket }) => pakket);
+  if (mag) {
+    console.log(`Hulpmiddelen installeren: ${pakketten.join(', ')}…`);
+    const omgeving = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    const stappen = [
+      ['update', '-qq'],
+      ['install', '-y', '-qq', '--no-install-recommends', ...pakketten, 'fonts-dejavu-core'],
+    ];
+    for (const stap of stappen) spawnSync('apt-get', stap, { stdio: ['ignore', 'ignore', 'inherit'], env: omgeving });
+  }
+  for (const { pakket, pad, waarvoor } of ontbreekt.filter((een) => !existsSync(een.pad))) {
+    console.log(
+      `Niet gevonden: ${pad}, voor ${waarvoor}. Die tests worden overgeslagen. Installeer het met: apt-get install ${pakket}`,
+    );
+  }
+}

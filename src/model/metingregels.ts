@@ -1,0 +1,93 @@
+import type { Inhoud } from './collecties.ts';
+import type { Problem } from './problem.ts';
+import type { Meting } from './schemas/meting.ts';
+import { suggestie } from './suggestie.ts';
+
+/** What can be wrong with figures: an unknown indicator or area, an impossible value, the same observation twice. */
+export function checkMetingen(inhoud: Inhoud): Problem[] {
+  const problems: Problem[] = [];
+  const indicatoren = new Map(inhoud.indicatoren.map((indicator) => [indicator.id, indicator]));
+  const regios = new Set([
+    'NL00',
+    ...inhoud.gemeenten.map((gemeente) => gemeente.code),
+    ...inhoud.wijken.flatMap((wijk) => wijk.regiocodes.map((regio) => regio.code)),
+  ]);
+  const eerste = new Map<string, Meting>();
+  for (const meting of inhoud.metingen) {
+    const indicator = indicatoren.get(meting.indicator);
+    if (indicator === undefined) {
+      meld(
+        meting,
+        'indicator',
+        `\`${meting.indicator}\` bestaat niet`,
+        `${suggestie(meting.indicator, [...indicatoren.keys()])}Maak indicatoren/${meting.indicator}.yaml of verbeter de naam`,
+      );
+    } else if (indicator.eenheid !== meting.eenheid) {
+      meld(
+        meting,
+        'eenheid',
+        `deze indicator is in ${indicator.eenheid}`,
+        'Verbeter de eenheid, hier of bij de indicator',
+      );
+    }
+    if (!regios.has(meting.regiocode)) {
+      meld(
+        meting,
+        'regiocode',
+        `\`${meting.regiocode}\` hoort bij geen gemeente of wijk van deze site`,
+        'Zet de code bij een wijk (regiocodes) of verwijder de regel',
+      );
+    }
+    if ((meting.status === 'waarde') !== (meting.waarde !== undefined)) {
+      meld(
+        meting,
+        'waarde',
+        meting.status === 'waarde' ? 'de waarde ontbreekt' : `bij status ${meting.status} hoort geen waarde`,
+        'Vul de waarde in of kies de status die erbij past',
+      );
+    }
+    if (meting.waarde !== undefined && meting.waarde < 0)
+      meld(meting, 'waarde', 'een waarde onder nul kan hier niet', 'Verbeter de waarde');
+    if (meting.eenheid === 'procent' && meting.waarde !== undefined && meting.waarde > 100) {
+      meld(meting, 'waarde', `${String(meting.waarde)} procent kan niet`, 'Verbeter de waarde');
+    }
+    const sleutel = [meting.indicator, meting.regiocode, meting.periode, meting.eenheid, meting.aard].join(' ');
+    const eerder = eerste.get(sleutel);
+    if (eerder !== undefined)
+      meld(
+        meting,
+        'indicator',
+        `deze waarneming staat ook op regel ${String(eerder.regel)} van ${eerder.bestand}`,
+        'Houd er een over',
+      );
+    else eerste.set(sleutel, meting);
+  }
+  for (const indicator of inhoud.indicatoren) {
+    if (indicator.eenheid === 'procent' && indicator.noemer === undefined) {
+      problems.push({
+        file: indicator.bestand,
+        line: 1,
+        column: 1,
+        path: 'noemer',
+        rule: 'indicator',
+        severity: 'fout',
+        message: 'een percentage zonder noemer',
+        remedy: 'Zeg bij `noemer` waarvan dit een deel is',
+      });
+    }
+  }
+  return problems;
+
+  function meld(meting: Meting, path: string, message: string, remedy: string): void {
+    problems.push({
+      file: meting.bestand,
+      line: meting.regel,
+      column: 1,
+      path,
+      rule: 'meting',
+      severity: 'fout',
+      message,
+      remedy,
+    });
+  }
+}
