@@ -15,7 +15,7 @@ export function tekstloader(): Loader {
       const model = leesModel();
       const root = fileURLToPath(config.root);
       store.clear();
-      for (const { bestand } of [...model.hoofdstukken, ...model.werkwijzen]) {
+      for (const { bestand } of [...model.hoofdstukken, ...model.werkwijzen, ...model.gesprekken, ...model.artikelen]) {
         const pad = resolve(bestand);
         store.set({
           id: bestand,

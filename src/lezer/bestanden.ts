@@ -19,7 +19,7 @@ export function vindBestanden(map: string, naam: string, problems: Problem[]): B
   return gevonden;
 
   function loop(onder: string): void {
-    for (const kind of lijst(join(map, onder))) {
+    for (const kind of lijst(onder)) {
       const pad = onder === '' ? kind : `${onder}/${kind}`;
       const soort = lstatSync(join(map, pad));
       if (soort.isSymbolicLink()) {
@@ -27,7 +27,20 @@ export function vindBestanden(map: string, naam: string, problems: Problem[]): B
           bestandsfout(`${naam}/${pad}`, 'bestand', 'dit is een koppeling (symlink)', 'Zet het bestand zelf hier neer'),
         );
       } else if (soort.isDirectory()) loop(pad);
-      else gevonden.push({ pad, naam: `${naam}/${pad}` });
+      else if (soort.isFile()) gevonden.push({ pad, naam: `${naam}/${pad}` });
+      else problems.push(bestandsfout(`${naam}/${pad}`, 'bestand', 'dit is geen gewoon bestand', 'Verwijder het'));
+    }
+  }
+
+  function lijst(onder: string): string[] {
+    try {
+      return readdirSync(join(map, onder))
+        .filter((kind) => !kind.startsWith('.'))
+        .sort();
+    } catch {
+      const plek = onder === '' ? naam : `${naam}/${onder}`;
+      problems.push(bestandsfout(plek, 'bestand', 'de map is niet te lezen', 'Controleer of de map bestaat en of u leesrechten heeft'));
+      return [];
     }
   }
 }
@@ -71,16 +84,6 @@ export function leesTekst(pad: string, naam: string, problems: Problem[], grens 
 /** A problem about a file as a whole. */
 export function bestandsfout(file: string, rule: string, message: string, remedy: string): Problem {
   return { file, line: 0, column: 0, path: '', rule, severity: 'fout', message, remedy };
-}
-
-function lijst(map: string): string[] {
-  try {
-    return readdirSync(map)
-      .filter((naam) => !naam.startsWith('.'))
-      .sort();
-  } catch {
-    return [];
-  }
 }
 
 function eersteOnleesbareRegel(bytes: Buffer): number {

@@ -3,8 +3,15 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Problem } from '../model/problem.ts';
 
-/** The components that authored MDX may use; everything else is refused. */
-export const mdxComponenten = ['Feit', 'Duiding', 'Citaat'] as const;
+/** The components that authored MDX may use, each with its required attributes; everything else is refused. */
+const mdxComponenten: Readonly<Record<string, readonly string[]>> = {
+  Feit: ['bron'],
+  Duiding: ['rol', 'datum'],
+  Citaat: ['rol', 'toestemming'],
+};
+
+/** Deeper nesting than this is no text; it would exhaust the stack here and in Astro. */
+const maxDiepte = 50;
 
 interface Knoop {
   type: string;
@@ -64,37 +71,47 @@ export function checkMdx(mdx: MdxTekst, file: string): Problem[] {
     ];
   }
   const problems: Problem[] = [];
-  bezoek(boom);
+  bezoek(boom, 0);
   return problems;
 
-  function bezoek(knoop: Knoop): void {
+  function bezoek(knoop: Knoop, diepte: number): void {
     const { line, column } = knoop.position?.start ?? { line: 1, column: 1 };
     const meld = (message: string, remedy: string): void => {
       problems.push(fout(file, line + mdx.regelsErvoor, column, message, remedy));
     };
+    if (diepte > maxDiepte) return meld('de opmaak is te diep genest', 'Maak de opmaak eenvoudiger');
     if (knoop.type === 'mdxjsEsm') meld('import en export zijn hier niet toegestaan', 'Verwijder deze regel');
     if (knoop.type.endsWith('Expression')) meld('code tussen { en } is hier niet toegestaan', 'Schrijf gewone tekst');
     if (knoop.type.startsWith('mdxJsx')) checkComponent(knoop, meld);
     if (knoop.type === 'html') meld('losse HTML is hier niet toegestaan', 'Gebruik gewone opmaak');
-    if (knoop.type === 'image') meld('een plaatje is hier niet toegestaan', 'Zet de inhoud in woorden');
+    if (knoop.type === 'image' || knoop.type === 'imageReference') meld('een plaatje is hier niet toegestaan', 'Zet de inhoud in woorden');
     if ((knoop.type === 'link' || knoop.type === 'definition') && !/^https:\/\//.test(knoop.url ?? '')) {
       meld(
         `deze link is niet toegestaan: \`${knoop.url ?? ''}\``,
         'Gebruik een volledig adres dat met https:// begint',
       );
     }
-    for (const kind of knoop.children ?? []) bezoek(kind);
+    for (const kind of knoop.children ?? []) bezoek(kind, diepte + 1);
   }
 }
 
 function checkComponent(knoop: Knoop, meld: (message: string, remedy: string) => void): void {
-  if (!(mdxComponenten as readonly string[]).includes(knoop.name ?? '')) {
-    meld(`onbekend onderdeel <${knoop.name ?? ''}>`, `Gebruik alleen: ${mdxComponenten.join(', ')}`);
+  const verplicht = mdxComponenten[knoop.name ?? ''];
+  if (verplicht === undefined) {
+    meld(`onbekend onderdeel <${knoop.name ?? ''}>`, `Gebruik alleen: ${Object.keys(mdxComponenten).join(', ')}`);
+    return;
   }
-  for (const attribuut of knoop.attributes ?? []) {
-    if (attribuut.type !== 'mdxJsxAttribute' || typeof attribuut.value === 'object') {
+  const gevuld = new Set<string>();
+  for (const { type, name = '', value } of knoop.attributes ?? []) {
+    if (type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null)) {
       meld('code in een eigenschap is niet toegestaan', 'Geef tekst tussen aanhalingstekens');
+    } else if (!verplicht.includes(name)) {
+      meld(`<${knoop.name ?? ''}> heeft geen eigenschap \`${name}\``, `Gebruik alleen: ${verplicht.join(', ')}`);
     }
+    if (value !== null && value !== '') gevuld.add(name);
+  }
+  for (const naam of verplicht.filter((eigenschap) => !gevuld.has(eigenschap))) {
+    meld(`bij <${knoop.name ?? ''}> ontbreekt \`${naam}\``, `Schrijf <${knoop.name ?? ''} ${verplicht.map((eigenschap) => `${eigenschap}="…"`).join(' ')}>`);
   }
 }
 

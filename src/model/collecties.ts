@@ -5,6 +5,17 @@ import { editieSchema, type Editie } from './schemas/editie.ts';
 import { indicatorSchema, type Indicator } from './schemas/indicator.ts';
 import type { Herkomst, Meting } from './schemas/meting.ts';
 import { doelenSchema, type Doelen } from './schemas/doelen.ts';
+import {
+  artikelSchema,
+  factsheetSchema,
+  gesprekSchema,
+  schaalSchema,
+  type Artikel,
+  type Factsheet,
+  type Gesprek,
+  type Schaal,
+} from './schemas/factsheet.ts';
+import { wijkgerichtSchema, type Wijkgericht } from './schemas/wijkgericht.ts';
 import { gebiedSchema, type Gebied } from './schemas/gebied.ts';
 import { gemeenteSchema, type Gemeente } from './schemas/gemeente.ts';
 import { inzetSchema, type Inzet } from './schemas/inzet.ts';
@@ -37,6 +48,11 @@ export interface Inhoud {
   edities: Item<Editie>[];
   producten: Item<Product>[];
   werkwijzen: Item<Werkwijze>[];
+  factsheets: Item<Factsheet>[];
+  gesprekken: Item<Gesprek>[];
+  schalen: Item<Schaal>[];
+  artikelen: Item<Artikel>[];
+  wijkgericht: Item<Wijkgericht>[];
   begrippen: Item<Begrip>[];
   bronnen: Item<Bron>[];
   indicatoren: Item<Indicator>[];
@@ -72,6 +88,11 @@ export const collecties: Record<Collectienaam, Collectie> = {
   edities: { map: 'edities', extensie: 'yaml', schema: editieSchema, delen: { min: 2, max: 2 } },
   producten: { map: 'producten', extensie: 'yaml', schema: productSchema, delen: { min: 3, max: 3 } },
   werkwijzen: { map: 'producten', extensie: 'mdx', schema: werkwijzeSchema, delen: { min: 3, max: 3 } },
+  factsheets: { map: 'factsheets', extensie: 'yaml', schema: factsheetSchema, delen: { min: 1, max: 1 } },
+  gesprekken: { map: 'factsheets', extensie: 'mdx', schema: gesprekSchema, delen: { min: 1, max: 1 } },
+  schalen: { map: 'schalen', extensie: 'yaml', schema: schaalSchema, delen: { min: 1, max: 1 } },
+  artikelen: { map: 'artikelen', extensie: 'mdx', schema: artikelSchema, delen: { min: 2, max: 2 } },
+  wijkgericht: { map: 'wijkgericht', extensie: 'yaml', schema: wijkgerichtSchema, delen: { min: 1, max: 1 } },
   begrippen: { map: 'begrippen', extensie: 'yaml', schema: begripSchema, delen: { min: 1, max: 1 } },
   bronnen: { map: 'bronnen', extensie: 'yaml', schema: bronSchema, delen: { min: 1, max: 1 } },
   indicatoren: { map: 'indicatoren', extensie: 'yaml', schema: indicatorSchema, delen: { min: 1, max: 1 } },

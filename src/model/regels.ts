@@ -20,6 +20,8 @@ const regels: Record<string, Regel> = {
   'wijk-in-een-gebied': wijkInEenGebied,
   'een-eigen-gemeente': eenEigenGemeente,
   'begroting-telt-op': begrotingTeltOp,
+  fasering: faseringKlopt,
+  'elke-schaal-beantwoord': elkeSchaalBeantwoord,
   'looptijd-loopt-vooruit': looptijdLooptVooruit,
   'leeftijd-loopt-op': leeftijdLooptOp,
   'status-past-bij-plek': statusPastBijPlek,
@@ -198,6 +200,82 @@ function som(posten: readonly { bedragen: Record<string, number> }[], jaar: numb
 
 function euro(bedrag: number): string {
   return `€ ${bedrag.toLocaleString('nl-NL')}`;
+}
+
+/** A place never goes back to an earlier model, and only uses models and periods that the plan has. */
+function faseringKlopt(inhoud: Inhoud, meld: Meld): void {
+  for (const plan of inhoud.plannen) {
+    const modellen = (plan.modellen ?? []).map((model) => model.naam);
+    const periodes = plan.fasering?.periodes.map((periode) => periode.sleutel) ?? [];
+    plan.fasering?.regels.forEach((regel, i) => {
+      let vorige = { model: -1, periode: -1 };
+      regel.stappen.forEach((stap, j) => {
+        const path = ['fasering', 'regels', i, 'stappen', j];
+        const model = modellen.indexOf(stap.model);
+        const periode = periodes.indexOf(stap.periode);
+        if (model < 0)
+          meld(
+            plan,
+            [...path, 'model'],
+            'fout',
+            `fase \`${stap.model}\` bestaat niet in dit plan`,
+            `Kies uit: ${modellen.join(', ')}`,
+          );
+        else if (model < vorige.model) {
+          meld(
+            plan,
+            [...path, 'model'],
+            'fout',
+            `fase ${stap.model} komt na ${modellen[vorige.model] ?? ''}: een plek valt niet terug`,
+            'Controleer de fasering tegen de bron',
+          );
+        }
+        if (periode < 0)
+          meld(
+            plan,
+            [...path, 'periode'],
+            'fout',
+            `periode \`${stap.periode}\` bestaat niet in dit plan`,
+            `Kies uit: ${periodes.join(', ')}`,
+          );
+        else if (periode <= vorige.periode)
+          meld(
+            plan,
+            [...path, 'periode'],
+            'fout',
+            'de periodes lopen niet vooruit',
+            'Zet de stappen op volgorde, elke periode een keer',
+          );
+        vorige = { model: Math.max(model, vorige.model), periode: Math.max(periode, vorige.periode) };
+      });
+    });
+  }
+}
+
+/** A factsheet answers each schaal exactly once. */
+function elkeSchaalBeantwoord(inhoud: Inhoud, meld: Meld): void {
+  for (const factsheet of inhoud.factsheets) {
+    const gezien = factsheet.schalen.map((antwoord) => antwoord.schaal);
+    factsheet.schalen.forEach((antwoord, i) => {
+      if (gezien.indexOf(antwoord.schaal) !== i)
+        meld(
+          factsheet,
+          ['schalen', i, 'schaal'],
+          'fout',
+          `schaal \`${antwoord.schaal}\` is al beantwoord`,
+          'Houd een antwoord over',
+        );
+    });
+    for (const schaal of inhoud.schalen.filter((kandidaat) => !gezien.includes(kandidaat.id))) {
+      meld(
+        factsheet,
+        ['schalen'],
+        'fout',
+        `het antwoord op schaal \`${schaal.id}\` ontbreekt`,
+        'Voeg het toe, of zeg in het antwoord dat de bron er geen geeft',
+      );
+    }
+  }
 }
 
 function looptijdLooptVooruit(inhoud: Inhoud, meld: Meld): void {

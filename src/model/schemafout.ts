@@ -5,29 +5,35 @@ import { suggestie } from './suggestie.ts';
 type Issue = z.core.$ZodIssue;
 type RawIssue = z.core.$ZodRawIssue;
 
-/** zod's per-call error map: says in Dutch what is wrong. Schemas that bring a text of their own keep it. */
+/** zod's per-call error map: says in Dutch what is wrong. A schema may name its own format: `een datum die bestaat`. */
 export function dutchError(issue: RawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined
-        ? 'verplicht veld ontbreekt'
+        ? ontbreekt
         : `hier hoort ${soortNaam(String(issue.expected))}, er staat ${waardeNaam(issue.input)}`;
     case 'invalid_value':
-      return `onbekende waarde ${toon(issue.input)}`;
+      return issue.input === undefined ? ontbreekt : `onbekende waarde ${waardeNaam(issue.input)}`;
     case 'unrecognized_keys':
       return `onbekend veld ${(issue.keys as string[]).map((key) => `\`${key}\``).join(', ')}`;
     case 'too_small':
       return teKlein(issue);
     case 'too_big':
-      return `te ${issue.origin === 'string' ? 'lang' : 'groot'}: hoogstens ${String(issue.maximum)}`;
-    case 'invalid_union':
-      return issue.discriminator === undefined ? 'geen van de toegestane vormen' : 'onbekende soort';
+      return teGroot(issue);
+    case 'invalid_union': {
+      const soort = gekozenSoort(issue);
+      return soort === undefined ? ontbreekt : `onbekende waarde ${waardeNaam(soort)}`;
+    }
     case 'invalid_format':
-      return `geen geldige vorm: ${toon(issue.input)}`;
+      return issue.format === 'url' ? 'een volledig webadres, zoals https://voorbeeld.nl' : 'een andere vorm';
+    case 'invalid_key':
+      return `dit veld heeft een naam die niet kan`;
     default:
       return 'ongeldige waarde';
   }
 }
+
+const ontbreekt = 'verplicht veld ontbreekt';
 
 /** Turns the issues of one failed parse into problems with a place and a remedy. */
 export function problemsFromIssues(
@@ -46,35 +52,72 @@ export function problemsFromIssues(
         path: path.map(String).join('.'),
         rule: 'schema',
         severity: 'fout',
-        message: key === undefined ? issue.message : 'onbekend veld',
+        message: key === undefined ? boodschap(issue) : 'onbekend veld',
         remedy: remedie(issue, schema, key),
       };
     });
   });
 }
 
+function boodschap(issue: Issue): string {
+  return issue.code === 'invalid_format' ? `hier hoort ${issue.message}, er staat ${toon(issue.input)}` : issue.message;
+}
+
 function remedie(issue: Issue, schema: z.core.$ZodType, key: string | undefined): string {
   if (key !== undefined) {
     const velden = veldenOp(schema, issue.path);
-    return `${suggestie(key, velden)}Toegestaan zijn: ${velden.join(', ')}`;
+    const komma = key.includes(' ') ? 'Zet een tekst met een komma of dubbele punt tussen aanhalingstekens. ' : '';
+    return `${komma}${suggestie(key, velden)}Toegestaan zijn: ${velden.join(', ')}`;
   }
-  if (issue.code === 'invalid_value') {
-    const waarden = issue.values.map(String);
-    return `${suggestie(String(issue.input), waarden)}Kies uit: ${waarden.join(', ')}`;
+  switch (issue.code) {
+    case 'invalid_value':
+      return keuze(issue.input, issue.values.map(String));
+    case 'invalid_union':
+      return keuze(gekozenSoort(issue), keuzesOp(schema, issue.path));
+    case 'invalid_type':
+      return issue.message === ontbreekt ? 'Vul dit veld in' : typeRemedie(issue.expected, issue.input);
+    case 'invalid_key':
+      return issue.issues[0] === undefined ? 'Verbeter de naam van het veld' : `Gebruik ${issue.issues[0].message}`;
+    case 'too_big':
+      return issue.origin === 'string' ? 'Maak de tekst korter' : 'Controleer de waarde';
+    case 'too_small':
+      return issue.origin === 'number' ? 'Controleer de waarde' : 'Vul dit veld in of haal het weg';
+    case 'custom':
+      return 'Vul dit veld in';
+    default:
+      return 'Verbeter de waarde';
   }
-  if (issue.code === 'invalid_union') {
-    const keuzes = keuzesOp(schema, issue.path);
-    return keuzes.length > 0 ? `Kies uit: ${keuzes.join(', ')}` : 'Kijk in de handleiding welke vormen er zijn';
-  }
-  if (issue.code === 'invalid_type' && issue.message.includes('ontbreekt')) return 'Vul dit veld in';
-  if (issue.code === 'invalid_type' && issue.expected === 'string') return 'Zet de waarde tussen aanhalingstekens';
+}
+
+function keuze(waarde: unknown, waarden: readonly string[]): string {
+  return `${suggestie(typeof waarde === 'string' ? waarde : '', waarden)}Kies uit: ${waarden.join(', ')}`;
+}
+
+function typeRemedie(soort: string, waarde: unknown): string {
+  const enkel = typeof waarde !== 'object';
+  if (soort === 'string' && enkel) return 'Zet de waarde tussen aanhalingstekens';
+  if (soort === 'number' || soort === 'int') return 'Schrijf alleen cijfers, met een punt voor decimalen';
+  if (soort === 'boolean') return 'Schrijf true of false, zonder aanhalingstekens';
+  if (soort === 'array') return 'Begin elke regel van de lijst met een streepje';
+  if (soort === 'object' || soort === 'record') return 'Zet de velden ingesprongen op de regels eronder';
   return 'Verbeter de waarde';
+}
+
+/** The value of the field that chooses between the shapes of a union. */
+function gekozenSoort(issue: { input?: unknown; discriminator?: string | undefined }): unknown {
+  return issue.discriminator === undefined ? undefined : (issue.input as Record<string, unknown> | undefined)?.[issue.discriminator];
 }
 
 function teKlein(issue: Extract<RawIssue, { code: 'too_small' }>): string {
   if (issue.origin === 'string') return 'de tekst is leeg';
-  if (issue.origin === 'array') return `minstens ${String(issue.minimum)} nodig`;
-  return `te klein: minstens ${String(issue.minimum)}`;
+  if (issue.origin === 'array') return `te weinig: minstens ${String(issue.minimum)} nodig`;
+  return `${toon(issue.input)} is te klein: minstens ${String(issue.minimum)}`;
+}
+
+function teGroot(issue: Extract<RawIssue, { code: 'too_big' }>): string {
+  if (issue.origin === 'string') return `de tekst is te lang: hoogstens ${String(issue.maximum)} tekens`;
+  if (issue.origin === 'array') return `te veel: hoogstens ${String(issue.maximum)}`;
+  return `${toon(issue.input)} is te groot: hoogstens ${issue.maximum.toLocaleString('nl-NL')}`;
 }
 
 /** The keys that an object schema at this path allows. */

@@ -40,6 +40,9 @@ const verwijzingen: readonly [Collectienaam, string, Doelsoort][] = [
   ['producten', 'registraties.*.bij.*', 'activiteitOfAfspraak'],
   ['producten', 'bronopmerkingen.*.bij.*', 'deel'],
   ['begrippen', 'verwant.*', 'begrippen'],
+  ['plannen', 'fasering.regels.*.rol', 'locatierollen'],
+  ['factsheets', 'schalen.*.schaal', 'schalen'],
+  ['wijkgericht', 'verbanden.*.gemeente', 'gemeenten'],
   ['indicatoren', 'geeftZichtOp.*.naar', 'doel'],
 ];
 
@@ -59,11 +62,14 @@ export function checkVerwijzingen(inhoud: Inhoud, position: Position): Problem[]
   for (const naam of Object.keys(collecties) as Collectienaam[]) {
     for (const item of inhoud[naam]) {
       checkBronnen(item);
-      if (item.id.includes('/') && !ids.gemeenten?.has(gemeenteVan(item.id))) {
+      if (item.id.includes('/') && naam !== 'artikelen' && !ids.gemeenten?.has(gemeenteVan(item.id))) {
         meld(item, [], gemeenteVan(item.id), 'gemeenten', [...(ids.gemeenten ?? [])]);
       }
     }
   }
+  for (const item of inhoud.factsheets) checkOuder(item, item.id, 'gemeenten');
+  for (const item of inhoud.gesprekken) checkOuder(item, item.id, 'factsheets');
+  for (const gids of inhoud.wijkgericht) checkVerbanden(gids);
   for (const item of inhoud.hoofdstukken) checkOuder(item, item.id.split('/').slice(0, -1).join('/'), 'plannen');
   for (const item of inhoud.werkwijzen) checkOuder(item, item.id, 'producten');
   if (!ids.gemeenten?.has(inhoud.site.eigen))
@@ -76,6 +82,28 @@ export function checkVerwijzingen(inhoud: Inhoud, position: Position): Problem[]
       if (!ids.bronnen?.has(value['document']))
         meld(item, [...path, 'document'], value['document'], 'bronnen', [...(ids.bronnen ?? [])]);
     }
+  }
+
+  function checkVerbanden(gids: Inhoud['wijkgericht'][number]): void {
+    const themas = gids.basisthemas.map((thema) => thema.sleutel);
+    const soorten = { product: 'producten', plan: 'plannen', doel: 'doel' } as const;
+    gids.verbanden?.forEach((verband, i) => {
+      const soort = soorten[verband.soort];
+      if (!ids[soort]?.has(verband.naar))
+        meld(gids, ['verbanden', i, 'naar'], verband.naar, soort, [...(ids[soort] ?? [])]);
+      if (!themas.includes(verband.basisthema))
+        meld(gids, ['verbanden', i, 'basisthema'], verband.basisthema, 'deel', themas);
+    });
+    gids.voorbeelden.forEach((voorbeeld, i) => {
+      if (!themas.includes(voorbeeld.basisthema))
+        meld(gids, ['voorbeelden', i, 'basisthema'], voorbeeld.basisthema, 'deel', themas);
+    });
+    const fasen = gids.fasen.map((fase) => fase.sleutel);
+    gids.basisthemas.forEach((thema, i) => {
+      thema.fasen.forEach(({ fase }, j) => {
+        if (!fasen.includes(fase)) meld(gids, ['basisthemas', i, 'fasen', j, 'fase'], fase, 'deel', fasen);
+      });
+    });
   }
 
   function checkOuder(item: Item<object>, ouder: string, soort: Collectienaam): void {

@@ -61,7 +61,7 @@ export function deelnaam(product: Product, sleutel: string): string {
     const deel = activiteit.onderdelen?.find((kandidaat) => kandidaat.sleutel === sleutel);
     if (deel !== undefined) return naamActiviteit(deel.nummer, deel.titel ?? activiteit.titel);
   }
-  return sleutel;
+  return product.registraties.find((registratie) => registratie.sleutel === sleutel)?.wat ?? sleutel;
 }
 
 function naamActiviteit(nummer: string | undefined, titel: string): string {

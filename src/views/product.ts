@@ -4,7 +4,7 @@ import type { Bronopmerking } from '../model/schemas/basis.ts';
 import type { Editie } from '../model/schemas/editie.ts';
 import type { Activiteit, Deelactiviteit, Product } from '../model/schemas/product.ts';
 import { doelMetId } from '../model/doel.ts';
-import { formatNorm, formatRitme, formatWaar } from './format.ts';
+import { formatAantal, formatHoofdletter, formatNorm, formatRitme, formatTelwoord, formatWaar } from './format.ts';
 import {
   naamVan,
   vind,
@@ -59,11 +59,10 @@ export interface ProductPagina {
   doelen: Doelregel[];
   activiteiten: Activiteitregel[];
   afspraken: { lijst: string | undefined; regels: Afspraakregel[] }[];
-  aantalAfspraken: number;
-  aantalZonderRegistratie: number;
-  aantalMetNorm: number;
+  /** One conclusion sentence about the promises, and one about what is recorded. */
+  kernAfspraken: string;
+  kernRegistraties: string;
   registraties: Registratieregel[];
-  aantalMetRitme: number;
   samenwerkingspartners: { naam: string; href: string | undefined }[];
   opmerkingen: (Bronopmerking & { waar: Verwijzing[] })[];
   /** File of the werkwijze, to render its MDX; undefined when there is none. */
@@ -107,11 +106,9 @@ export function viewProduct(model: Model, id: string): ProductPagina {
     doelen: product.doelen.map(({ naar, herkomst, waarom }) => viewDoel(model, naar, herkomst, waarom)),
     activiteiten: product.activiteiten.map((activiteit) => viewActiviteit(model, gemeente, activiteit)),
     afspraken: lijsten.map((lijst) => ({ lijst, regels: afspraken.filter((afspraak) => afspraak.lijst === lijst) })),
-    aantalAfspraken: afspraken.length,
-    aantalZonderRegistratie: afspraken.filter((afspraak) => afspraak.registraties.length === 0).length,
-    aantalMetNorm: afspraken.filter((afspraak) => afspraak.norm !== undefined).length,
+    kernAfspraken: kernAfspraken(afspraken),
+    kernRegistraties: kernRegistraties(registraties),
     registraties,
-    aantalMetRitme: registraties.filter((registratie) => registratie.ritme !== undefined).length,
     samenwerkingspartners: product.samenwerkingspartners.map(({ naam, partner }) => ({
       naam,
       href: partner === undefined ? undefined : urls.partner(partner),
@@ -195,6 +192,29 @@ export function viewProducten(model: Model, gemeente: string, editie: string): P
     afspraken: urls.afspraken(gemeente, editie),
     registraties: urls.registraties(gemeente, editie),
   };
+}
+
+function kernAfspraken(afspraken: readonly Afspraakregel[]): string {
+  const metNorm = afspraken.filter((afspraak) => afspraak.norm !== undefined).length;
+  const zonder = afspraken.filter((afspraak) => afspraak.registraties.length === 0).length;
+  const aantal = formatHoofdletter(formatTelwoord(afspraken.length));
+  return [
+    `${aantal} ${afspraken.length === 1 ? 'resultaatafspraak' : 'resultaatafspraken'}.`,
+    metNorm === 0 ? 'Nergens staat een norm bij.' : `Bij ${formatTelwoord(metNorm)} staat een norm.`,
+    zonder === 0
+      ? 'Bij alle hoort een registratie.'
+      : zonder === afspraken.length
+        ? 'Bij geen enkele is een registratie afgesproken.'
+        : `Bij ${formatTelwoord(zonder)} is geen registratie afgesproken.`,
+  ].join(' ');
+}
+
+function kernRegistraties(registraties: readonly Registratieregel[]): string {
+  if (registraties.length === 0) return 'Bij dit product is geen enkele registratie afgesproken.';
+  const metRitme = registraties.filter((registratie) => registratie.ritme !== undefined).length;
+  const aantal = formatHoofdletter(formatAantal(registraties.length, 'registratie', 'registraties'));
+  if (metRitme === 0) return `${aantal}. Hoe vaak, dat is nergens afgesproken.`;
+  return `${aantal}. Bij ${formatTelwoord(metRitme)} daarvan is afgesproken hoe vaak.`;
 }
 
 function viewDoel(model: Model, id: string, herkomst: 'bron' | 'afgeleid', waarom: string): Doelregel {

@@ -12,7 +12,7 @@ import {
   verwijzing,
 } from './basis.ts';
 
-const bedragen = z.record(z.string().regex(/^\d{4}$/), z.number().nonnegative().max(100_000_000_000));
+const bedragen = z.record(z.string().regex(/^\d{4}$/, { error: 'een jaar van vier cijfers' }), z.number().nonnegative().max(100_000_000_000));
 const begrotingspost = z.strictObject({ sleutel, naam: tekst, bedragen, toelichting: tekst.optional() });
 
 /** `plannen/<gemeente>/<plan>.yaml`: the structured part of a plan; its chapters are MDX files in a folder of that name. */
@@ -40,6 +40,46 @@ export const planSchema = z.strictObject({
     })
     .optional()
     .describe('De ingang: hoe een vraag bij het team komt'),
+  begripsbepaling: z.array(planonderdeel).optional().describe('Wat het plan met zijn woorden bedoelt'),
+  aanpak: z.array(planonderdeel).optional().describe('Hoe het wordt aangepakt en waar het bij aansluit'),
+  perspectief: z.array(planonderdeel).optional().describe('Waar het uiteindelijk heen moet'),
+  modellen: z
+    .array(
+      z.strictObject({
+        sleutel: z.string().regex(/^[a-z]+$/, { error: 'een of meer kleine letters' }),
+        naam: tekst,
+        tekst: tekst.optional(),
+        punten: z.array(tekst).min(1),
+        resultaat: tekst.optional(),
+        bron: bronverwijzing,
+      }),
+    )
+    .optional()
+    .describe('Hoofdfasen in de ontwikkeling, van eerst naar laatst'),
+  fasering: z
+    .strictObject({
+      periodes: z
+        .array(
+          z.strictObject({
+            sleutel: z.string().regex(/^\d{4}(-[12])?$/, { error: 'een jaar of halfjaar zoals 2021-1' }),
+            naam: tekst,
+          }),
+        )
+        .min(1),
+      regels: z
+        .array(
+          z.strictObject({
+            rol: verwijzing.describe('De locatierol waar het team werkt'),
+            start: tekst.describe('De startdatum zoals die er staat'),
+            stappen: z.array(z.strictObject({ periode: tekst, model: tekst })).min(1),
+            noot: tekst.optional(),
+          }),
+        )
+        .min(1),
+      bron: bronverwijzing,
+    })
+    .optional()
+    .describe('Wanneer welke plek welk model heeft'),
   overleggen: z
     .array(
       z.strictObject({
@@ -63,7 +103,7 @@ export const planSchema = z.strictObject({
       gestateTotalen: z
         .array(
           z.strictObject({
-            van: z.union([z.literal('lasten'), z.literal('dekking'), sleutel]),
+            van: sleutel.describe('lasten, dekking of de sleutel van een post'),
             jaar: jaar.optional(),
             euro: z.number().nonnegative(),
           }),

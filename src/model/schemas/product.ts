@@ -90,7 +90,7 @@ const registratie = z
       .optional(),
     ontvanger: tekst.optional().describe('Alleen als de bron zegt voor wie'),
     bij: z
-      .array(z.union([sleutel, z.literal('werkwijze')]))
+      .array(sleutel)
       .min(1)
       .describe('Sleutels van activiteiten of afspraken, of werkwijze'),
     norm: norm.optional(),

@@ -8,7 +8,7 @@ export const siteSchema = z.strictObject({
   uitgever: tekst.describe('Wie deze site uitgeeft'),
   officieel: z.boolean().describe('true: de gemeente geeft deze site zelf uit'),
   eigen: verwijzing.describe('Id van de ene eigen gemeente'),
-  url: z.url({ error: 'een volledig webadres, zoals https://voorbeeld.nl' }),
+  url: z.url(),
   pad: z.string().regex(/^\/([a-z0-9-]+\/)*$/, { error: 'een pad dat met / begint en eindigt' }),
   contact: tekst.describe('Hoe een lezer een fout meldt'),
   peildatum: isoDatum.describe('De datum waarop de site wordt beoordeeld: verlopen, oud, geldig'),
