@@ -2,7 +2,7 @@ import { startVitest } from 'vitest/node';
 
 // Runs Vitest and closes with one line that any CI understands: `N passed, N failed`.
 const filters = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
-const vitest = await startVitest('test', filters, { watch: false });
+const vitest = await startVitest(filters, { watch: false });
 const tests = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests()]);
 const tel = (stand: string): number => tests.filter((test) => test.result().state === stand).length;
 const kapot = vitest.state.getTestModules().filter((module) => module.errors().length > 0).length;

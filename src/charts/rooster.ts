@@ -4,6 +4,8 @@ export interface Roosterpunt {
   rij: string;
   kolom: string;
   aantal: number;
+  /** What stands beside the disc; the number itself when left out. */
+  label?: string;
 }
 
 /** A grid of counts: a disc per cell, sized by its count, with the number beside it; row names stand above the row. */
@@ -29,7 +31,7 @@ export function chartRooster(
           x: [kolom],
           text: [kolom],
           frameAnchor: 'top',
-          dy: i % 2 === 0 ? -38 : -20,
+          dy: kolommen.length > 4 && i % 2 === 0 ? -38 : -20,
           fill: 'var(--stil)',
         }),
       ),
@@ -49,7 +51,7 @@ export function chartRooster(
       Plot.text(punten, {
         x: 'kolom',
         y: 'rij',
-        text: (punt: Roosterpunt) => String(punt.aantal),
+        text: (punt: Roosterpunt) => punt.label ?? String(punt.aantal),
         dx: 6,
         dy: 11,
         textAnchor: 'start',

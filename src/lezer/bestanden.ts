@@ -37,9 +37,17 @@ export function vindBestanden(map: string, naam: string, problems: Problem[]): B
       return readdirSync(join(map, onder))
         .filter((kind) => !kind.startsWith('.'))
         .sort();
-    } catch {
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
       const plek = onder === '' ? naam : `${naam}/${onder}`;
-      problems.push(bestandsfout(plek, 'bestand', 'de map is niet te lezen', 'Controleer of de map bestaat en of u leesrechten heeft'));
+      problems.push(
+        bestandsfout(
+          plek,
+          'bestand',
+          'de map is niet te lezen',
+          'Controleer of de map bestaat en of u leesrechten heeft',
+        ),
+      );
       return [];
     }
   }

@@ -14,12 +14,12 @@ export interface Uitkomst {
 
 /** Reads and checks everything. Check, aggregate, build and dev all come through here. */
 export function leesAlles(map: Inhoudmap): Uitkomst {
-  const { inhoud, problems, position, aantalBestanden } = leesInhoud(map.content, map.getoond.content);
+  const { inhoud, problems, position, ongeldig, aantalBestanden } = leesInhoud(map.content, map.getoond.content);
   const { site } = inhoud;
   const data = leesData(map.data, map.getoond.data, problems);
   if (site === undefined) return { inhoud: undefined, problems, aantalBestanden };
   const compleet: Inhoud = { ...inhoud, ...data, site };
-  const alle = [...problems, ...checkInhoud(compleet, position)];
+  const alle = [...problems, ...checkInhoud(compleet, position, ongeldig)];
   const bruikbaar = alle.every((problem) => problem.severity !== 'fout');
   return { inhoud: bruikbaar ? compleet : undefined, problems: alle, aantalBestanden };
 }

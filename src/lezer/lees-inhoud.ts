@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { collecties, siteSchema, type Collectienaam, type Inhoud } from '../model/collecties.ts';
 import type { Position, Problem } from '../model/problem.ts';
 import { dutchError, problemsFromIssues } from '../model/schemafout.ts';
+import { suggestie } from '../model/suggestie.ts';
 import { bestandsfout, leesTekst, vindBestanden, type Bestand } from './bestanden.ts';
 import { checkMdx, splitsMdx } from './mdx.ts';
 import { parseYaml, type YamlTekst } from './yaml.ts';
@@ -12,6 +13,8 @@ export interface Gelezen {
   inhoud: Pick<Inhoud, Collectienaam> & { site: Inhoud['site'] | undefined };
   problems: Problem[];
   position: Position;
+  /** Records that exist but could not be used, as `<collectie> <id>`: what points at them is not wrong. */
+  ongeldig: ReadonlySet<string>;
   aantalBestanden: number;
 }
 
@@ -21,19 +24,24 @@ export function leesInhoud(contentRoot: string, getoondeMap: string): Gelezen {
   const plekken = new Map<string, YamlTekst['plek']>();
   const bestanden = vindBestanden(contentRoot, getoondeMap, problems);
   const items: Record<string, { id: string; bestand: string }[]> = { site: [] };
+  const ongeldig = new Set<string>();
   for (const naam of Object.keys(collecties)) items[naam] = [];
 
   for (const bestand of bestanden) {
     const bestemming = bestemmingVan(bestand, problems);
     if (bestemming === undefined) continue;
     const yaml = leesVelden(join(contentRoot, bestand.pad), bestand.naam, problems);
-    if (yaml === undefined) continue;
+    if (yaml === undefined) {
+      ongeldig.add(`${bestemming.collectie} ${bestemming.id}`);
+      continue;
+    }
     plekken.set(bestand.naam, yaml.plek);
     const uitkomst = bestemming.schema.safeParse(yaml.data, { error: dutchError, reportInput: true });
     if (uitkomst.success) {
       const data = uitkomst.data as Record<string, unknown>;
       items[bestemming.collectie]?.push({ ...data, id: bestemming.id, bestand: bestand.naam });
     } else {
+      ongeldig.add(`${bestemming.collectie} ${bestemming.id}`);
       problems.push(...problemsFromIssues(uitkomst.error.issues, bestemming.schema, bestand.naam, positie));
     }
   }
@@ -43,7 +51,13 @@ export function leesInhoud(contentRoot: string, getoondeMap: string): Gelezen {
       bestandsfout(`${getoondeMap}/site.yaml`, 'bestand', 'dit bestand ontbreekt', 'Maak het aan; zie de handleiding'),
     );
   }
-  return { inhoud: { ...rest, site: site[0] }, problems, position: positie, aantalBestanden: bestanden.length };
+  return {
+    inhoud: { ...rest, site: site[0] },
+    problems,
+    position: positie,
+    ongeldig,
+    aantalBestanden: bestanden.length,
+  };
 
   function positie(file: string, path: readonly PropertyKey[]): { line: number; column: number } {
     return plekken.get(file)?.(path) ?? { line: 1, column: 1 };
@@ -75,10 +89,11 @@ function bestemmingVan(bestand: Bestand, problems: Problem[]): Bestemming | unde
     ([, collectie]) => collectie.map === map && collectie.extensie === extensie,
   );
   if (kandidaat === undefined) {
-    return fout(
-      `in de map \`${map}\` horen geen .${extensie ?? ''}-bestanden`,
-      `Bestaande mappen: ${mappen().join(', ')}`,
-    );
+    if (!mappen().includes(map)) {
+      return fout(`onbekende map \`${map}\``, `${suggestie(map, mappen())}Bestaande mappen: ${mappen().join(', ')}`);
+    }
+    const ander = extensie === 'mdx' ? 'yaml' : 'mdx';
+    return fout(`in de map \`${map}\` horen geen .${extensie ?? ''}-bestanden`, `Gebruik .${ander}, of een andere map`);
   }
   const [naam, collectie] = kandidaat;
   if (delen < collectie.delen.min || delen > collectie.delen.max) {

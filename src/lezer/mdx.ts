@@ -1,6 +1,7 @@
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { noemtPersoon } from '../model/persoonsgegeven.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** The components that authored MDX may use, each with its required attributes; everything else is refused. */
@@ -16,6 +17,7 @@ const maxDiepte = 50;
 interface Knoop {
   type: string;
   name?: string | null;
+  value?: string;
   url?: string;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: Knoop[];
@@ -82,9 +84,13 @@ export function checkMdx(mdx: MdxTekst, file: string): Problem[] {
     if (diepte > maxDiepte) return meld('de opmaak is te diep genest', 'Maak de opmaak eenvoudiger');
     if (knoop.type === 'mdxjsEsm') meld('import en export zijn hier niet toegestaan', 'Verwijder deze regel');
     if (knoop.type.endsWith('Expression')) meld('code tussen { en } is hier niet toegestaan', 'Schrijf gewone tekst');
+    if (knoop.type === 'text' && noemtPersoon(knoop.value ?? '')) {
+      meld('hier staat een naam of adres van een persoon', 'Noem alleen de functie of de organisatie');
+    }
     if (knoop.type.startsWith('mdxJsx')) checkComponent(knoop, meld);
     if (knoop.type === 'html') meld('losse HTML is hier niet toegestaan', 'Gebruik gewone opmaak');
-    if (knoop.type === 'image' || knoop.type === 'imageReference') meld('een plaatje is hier niet toegestaan', 'Zet de inhoud in woorden');
+    if (knoop.type === 'image' || knoop.type === 'imageReference')
+      meld('een plaatje is hier niet toegestaan', 'Zet de inhoud in woorden');
     if ((knoop.type === 'link' || knoop.type === 'definition') && !/^https:\/\//.test(knoop.url ?? '')) {
       meld(
         `deze link is niet toegestaan: \`${knoop.url ?? ''}\``,
@@ -111,7 +117,10 @@ function checkComponent(knoop: Knoop, meld: (message: string, remedy: string) =>
     if (value !== null && value !== '') gevuld.add(name);
   }
   for (const naam of verplicht.filter((eigenschap) => !gevuld.has(eigenschap))) {
-    meld(`bij <${knoop.name ?? ''}> ontbreekt \`${naam}\``, `Schrijf <${knoop.name ?? ''} ${verplicht.map((eigenschap) => `${eigenschap}="…"`).join(' ')}>`);
+    meld(
+      `bij <${knoop.name ?? ''}> ontbreekt \`${naam}\``,
+      `Schrijf <${knoop.name ?? ''} ${verplicht.map((eigenschap) => `${eigenschap}="…"`).join(' ')}>`,
+    );
   }
 }
 

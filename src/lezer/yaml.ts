@@ -1,14 +1,4 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Problem } from '../model/problem.ts';
 
 export interface YamlTekst {
@@ -93,11 +83,20 @@ function offsetVan(document: Document, path: readonly PropertyKey[]): number {
   return offset;
 }
 
-function uitleg(tekst: string, code: string, origineel: string, offset: number): [offset: number, message: string, remedy: string] {
+function uitleg(
+  tekst: string,
+  code: string,
+  origineel: string,
+  offset: number,
+): [offset: number, message: string, remedy: string] {
   const vanaf = (teken: string): number => Math.max(0, tekst.lastIndexOf(teken, offset - 1));
   // `yaml` puts these at the end of the text that was swallowed; an editor looks for the beginning.
   if (code === 'MISSING_CHAR' && origineel.includes('quote')) {
-    return [vanaf(origineel.includes('"') ? '"' : "'"), 'een aanhalingsteken is niet gesloten', 'Sluit de tekst die hier begint met hetzelfde teken'];
+    return [
+      vanaf(origineel.includes('"') ? '"' : "'"),
+      'een aanhalingsteken is niet gesloten',
+      'Sluit de tekst die hier begint met hetzelfde teken',
+    ];
   }
   if (code === 'BAD_INDENT' && origineel.startsWith('Flow')) {
     const map = origineel.startsWith('Flow map');
@@ -108,13 +107,19 @@ function uitleg(tekst: string, code: string, origineel: string, offset: number):
     BAD_INDENT: ['de inspringing klopt niet', 'Zet velden van dezelfde groep recht onder elkaar'],
     MISSING_CHAR: ['deze regel is geen `veld: waarde`', 'Controleer de dubbele punt en de inspringing'],
     DUPLICATE_KEY: ['dit veld staat er twee keer', 'Houd er een over'],
-    MULTILINE_IMPLICIT_KEY: ['deze regel is geen `veld: waarde`', 'Controleer de dubbele punt, de inspringing en de aanhalingstekens'],
+    MULTILINE_IMPLICIT_KEY: [
+      'deze regel is geen `veld: waarde`',
+      'Controleer de dubbele punt, de inspringing en de aanhalingstekens',
+    ],
     MISSING_COLON: ['de dubbele punt achter het veld ontbreekt', 'Schrijf `veld: waarde`'],
     BLOCK_AS_IMPLICIT_KEY: [
       'hier begint een groep op een plek waar dat niet kan',
       'Zet tekst met een dubbele punt tussen aanhalingstekens, of verbeter de inspringing van de regel eronder',
     ],
-    UNEXPECTED_TOKEN: ['hier staat iets wat niet kan', 'Controleer de inspringing, of zet de hele tekst tussen aanhalingstekens'],
+    UNEXPECTED_TOKEN: [
+      'hier staat iets wat niet kan',
+      'Controleer de inspringing, of zet de hele tekst tussen aanhalingstekens',
+    ],
     RESOURCE_EXHAUSTION: ['de groepen zijn te diep genest', 'Gebruik alleen de velden uit de handleiding'],
     BAD_SCALAR_START: ['een waarde mag niet met dit teken beginnen', 'Zet de tekst tussen aanhalingstekens'],
     BLOCK_IN_FLOW: ['een groep staat binnen haken', 'Gebruik of haken, of inspringing'],
@@ -122,6 +127,9 @@ function uitleg(tekst: string, code: string, origineel: string, offset: number):
     BAD_DQ_ESCAPE: ['onbekende code achter \\', 'Gebruik enkele aanhalingstekens'],
     MULTIPLE_DOCS: ['er staan twee documenten in dit bestand', 'Verwijder de regel met ---'],
   };
-  const [message, remedy] = bekend[code] ?? ['de YAML klopt hier niet', 'Controleer inspringing, dubbele punt en aanhalingstekens'];
+  const [message, remedy] = bekend[code] ?? [
+    'de YAML klopt hier niet',
+    'Controleer inspringing, dubbele punt en aanhalingstekens',
+  ];
   return [offset, message, remedy];
 }

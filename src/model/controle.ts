@@ -4,7 +4,11 @@ import type { Position, Problem } from './problem.ts';
 import { checkRegels } from './regels.ts';
 import { checkVerwijzingen } from './verwijzingen.ts';
 
-/** Everything that can be said about validated content: references first, then the rules of the domain. */
-export function checkInhoud(inhoud: Inhoud, position: Position): Problem[] {
-  return [...checkVerwijzingen(inhoud, position), ...checkRegels(inhoud, position), ...checkMetingen(inhoud)];
+/** Everything that can be said about validated content: references first, then the rules of the domain. Records in `ongeldig` (`<collectie> <id>`) exist but are broken. */
+export function checkInhoud(inhoud: Inhoud, position: Position, ongeldig: ReadonlySet<string> = new Set()): Problem[] {
+  return [
+    ...checkVerwijzingen(inhoud, position, ongeldig),
+    ...checkRegels(inhoud, position, ongeldig),
+    ...checkMetingen(inhoud, ongeldig),
+  ];
 }

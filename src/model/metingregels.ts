@@ -4,8 +4,9 @@ import type { Meting } from './schemas/meting.ts';
 import { suggestie } from './suggestie.ts';
 
 /** What can be wrong with figures: an unknown indicator or area, an impossible value, the same observation twice. */
-export function checkMetingen(inhoud: Inhoud): Problem[] {
+export function checkMetingen(inhoud: Inhoud, ongeldig: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = [];
+  const gebiedenBekend = ![...ongeldig].some((record) => /^(gemeenten|wijken) /.test(record));
   const indicatoren = new Map(inhoud.indicatoren.map((indicator) => [indicator.id, indicator]));
   const regios = new Set([
     'NL00',
@@ -16,6 +17,7 @@ export function checkMetingen(inhoud: Inhoud): Problem[] {
   for (const meting of inhoud.metingen) {
     const indicator = indicatoren.get(meting.indicator);
     if (indicator === undefined) {
+      if (ongeldig.has(`indicatoren ${meting.indicator}`)) continue;
       meld(
         meting,
         'indicator',
@@ -30,7 +32,7 @@ export function checkMetingen(inhoud: Inhoud): Problem[] {
         'Verbeter de eenheid, hier of bij de indicator',
       );
     }
-    if (!regios.has(meting.regiocode)) {
+    if (gebiedenBekend && !regios.has(meting.regiocode)) {
       meld(
         meting,
         'regiocode',
@@ -48,6 +50,10 @@ export function checkMetingen(inhoud: Inhoud): Problem[] {
     }
     if (meting.waarde !== undefined && meting.waarde < 0)
       meld(meting, 'waarde', 'een waarde onder nul kan hier niet', 'Verbeter de waarde');
+    if (meting.eenheid === 'aantal' && !Number.isInteger(meting.waarde ?? 0)) {
+      const remedy = 'Schrijf het zonder punt voor duizendtallen';
+      meld(meting, 'waarde', `${String(meting.waarde)} is geen heel aantal`, remedy);
+    }
     if (meting.eenheid === 'procent' && meting.waarde !== undefined && meting.waarde > 100) {
       meld(meting, 'waarde', `${String(meting.waarde)} procent kan niet`, 'Verbeter de waarde');
     }

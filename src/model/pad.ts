@@ -31,6 +31,16 @@ export function alleObjecten(
   ];
 }
 
+/** Every text inside a record, also in lists, with its path. */
+export function alleTeksten(
+  record: unknown,
+  path: (string | number)[] = [],
+): { path: (string | number)[]; value: string }[] {
+  if (typeof record === 'string') return [{ path, value: record }];
+  if (Array.isArray(record)) return record.flatMap((item, i) => alleTeksten(item, [...path, i]));
+  return isRecord(record) ? Object.entries(record).flatMap(([key, value]) => alleTeksten(value, [...path, key])) : [];
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,11 +1,13 @@
 import type { Inhoud, Item } from './collecties.ts';
 import { gemeenteVan } from './collecties.ts';
-import { alleObjecten, vindWaarden } from './pad.ts';
+import { laatsteJaar } from './laatste-jaar.ts';
+import { alleObjecten, alleTeksten, vindWaarden } from './pad.ts';
+import { noemtPersoon } from './persoonsgegeven.ts';
 import type { Position, Problem } from './problem.ts';
 import type { Plan } from './schemas/plan.ts';
 import { sleutelsVan } from './verwijzingen.ts';
 
-type Regel = (inhoud: Inhoud, meld: Meld) => void;
+type Regel = (inhoud: Inhoud, meld: Meld, ongeldig: ReadonlySet<string>) => void;
 type Meld = (
   item: { bestand: string },
   path: readonly (string | number)[],
@@ -25,6 +27,7 @@ const regels: Record<string, Regel> = {
   'looptijd-loopt-vooruit': looptijdLooptVooruit,
   'leeftijd-loopt-op': leeftijdLooptOp,
   'status-past-bij-plek': statusPastBijPlek,
+  'gereserveerd-adres': gereserveerdAdres,
   nummering: nummering,
   'afspraak-zonder-activiteit': afspraakZonderActiviteit,
   'afspraak-zonder-registratie': afspraakZonderRegistratie,
@@ -35,20 +38,24 @@ const regels: Record<string, Regel> = {
 };
 
 /** Runs every rule over the linked content. */
-export function checkRegels(inhoud: Inhoud, position: Position): Problem[] {
+export function checkRegels(inhoud: Inhoud, position: Position, ongeldig: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = [];
   for (const [rule, regel] of Object.entries(regels)) {
-    regel(inhoud, (item, path, severity, message, remedy) => {
-      problems.push({
-        file: item.bestand,
-        ...position(item.bestand, path),
-        path: path.join('.'),
-        rule,
-        severity,
-        message,
-        remedy,
-      });
-    });
+    regel(
+      inhoud,
+      (item, path, severity, message, remedy) => {
+        problems.push({
+          file: item.bestand,
+          ...position(item.bestand, path),
+          path: path.join('.'),
+          rule,
+          severity,
+          message,
+          remedy,
+        });
+      },
+      ongeldig,
+    );
   }
   return problems;
 }
@@ -58,6 +65,14 @@ function dubbeleSleutel(inhoud: Inhoud, meld: Meld): void {
   for (const product of inhoud.producten) controleer(product, sleutelsVan(product));
   for (const lijst of inhoud.doelen) controleer(lijst, sleutelsIn(lijst, 'doelen.*'));
   for (const tabel of inhoud.inzet) controleer(tabel, sleutelsIn(tabel, 'regels.*'));
+  for (const plan of inhoud.plannen) {
+    // A post may stand in both lasten and dekking; all other keys are anchors on one page.
+    const delen = alleObjecten(plan).filter(({ path, value }) => path[0] !== 'begroting' && 'sleutel' in value);
+    controleer(
+      plan,
+      delen.map(({ path, value }) => ({ path: [...path, 'sleutel'], sleutel: String(value['sleutel']) })),
+    );
+  }
 
   function controleer(item: { bestand: string }, sleutels: { sleutel: string; path: (string | number)[] }[]): void {
     const gezien = new Set<string>();
@@ -74,7 +89,7 @@ function sleutelsIn(item: unknown, pattern: string): { sleutel: string; path: (s
 }
 
 /** A wijk belongs to exactly one gebied per indeling, else counts per gebied do not add up. */
-function wijkInEenGebied(inhoud: Inhoud, meld: Meld): void {
+function wijkInEenGebied(inhoud: Inhoud, meld: Meld, ongeldig: ReadonlySet<string>): void {
   const indelingen = new Set(inhoud.gebieden.map((gebied) => `${gemeenteVan(gebied.id)} ${gebied.indeling}`));
   for (const sleutel of [...indelingen].sort()) {
     const [gemeente = '', indeling = ''] = sleutel.split(' ');
@@ -91,11 +106,12 @@ function wijkInEenGebied(inhoud: Inhoud, meld: Meld): void {
             ['wijken', i],
             'fout',
             `\`${wijk}\` zit ook in gebied \`${ander}\``,
-            `Laat een wijk in een gebied van de indeling ${indeling}`,
+            `Houd de wijk in één gebied van de indeling ${indeling}`,
           );
         } else eerste.set(wijk, gebied.id);
       });
     }
+    if ([...ongeldig].some((record) => record.startsWith(`gebieden ${gemeente}/`))) continue;
     for (const wijk of inhoud.wijken.filter((kandidaat) => gemeenteVan(kandidaat.id) === gemeente)) {
       if (!eerste.has(wijk.id)) {
         meld(
@@ -180,8 +196,13 @@ function checkGestateTotalen(plan: Item<Plan>, meld: Meld): void {
       );
       return;
     }
+    if (totaal.jaar !== undefined && !begroting.jaren.includes(totaal.jaar)) {
+      const remedy = `Kies uit: ${begroting.jaren.join(', ')}`;
+      meld(plan, [...path, 'jaar'], 'fout', `het jaar ${String(totaal.jaar)} hoort niet bij deze begroting`, remedy);
+      return;
+    }
     const jaren = totaal.jaar === undefined ? begroting.jaren : [totaal.jaar];
-    const geteld = jaren.reduce((tot, jaar) => tot + som(posten, jaar), 0);
+    const geteld = Math.round(jaren.reduce((tot, jaar) => tot + som(posten, jaar), 0) * 100) / 100;
     if (geteld !== totaal.euro) {
       meld(
         plan,
@@ -194,12 +215,14 @@ function checkGestateTotalen(plan: Item<Plan>, meld: Meld): void {
   });
 }
 
+/** Adds up in whole cents: 0.1 + 0.2 must equal 0.3. */
 function som(posten: readonly { bedragen: Record<string, number> }[], jaar: number): number {
-  return posten.reduce((tot, post) => tot + (post.bedragen[String(jaar)] ?? 0), 0);
+  return posten.reduce((tot, post) => tot + Math.round((post.bedragen[String(jaar)] ?? 0) * 100), 0) / 100;
 }
 
 function euro(bedrag: number): string {
-  return `€ ${bedrag.toLocaleString('nl-NL')}`;
+  const minimumFractionDigits = Number.isInteger(bedrag) ? 0 : 2;
+  return `€ ${bedrag.toLocaleString('nl-NL', { minimumFractionDigits, maximumFractionDigits: 2 })}`;
 }
 
 /** A place never goes back to an earlier model, and only uses models and periods that the plan has. */
@@ -347,6 +370,41 @@ function statusPastBijPlek(inhoud: Inhoud, meld: Meld): void {
   }
 }
 
+/** First parts of addresses that pages of the site itself use. */
+const gereserveerd = [
+  'begrippen',
+  'bronnen',
+  'over',
+  'zoeken',
+  'vergelijken',
+  '404',
+  'pagefind',
+  'open-data',
+  'raad',
+  'inwoners',
+];
+
+/** A gemeente or guide cannot have the address of another page. */
+function gereserveerdAdres(inhoud: Inhoud, meld: Meld): void {
+  const bezet = new Set(gereserveerd);
+  for (const item of [...inhoud.gemeenten, ...inhoud.wijkgericht]) {
+    if (bezet.has(item.id)) meld(item, [], 'fout', `het adres /${item.id}/ is al in gebruik`, 'Hernoem het bestand');
+    bezet.add(item.id);
+  }
+  for (const gids of inhoud.wijkgericht) {
+    gids.basisthemas.forEach((thema, i) => {
+      if (thema.sleutel === 'zelfscan')
+        meld(
+          gids,
+          ['basisthemas', i, 'sleutel'],
+          'fout',
+          'het adres zelfscan is al in gebruik',
+          'Kies een andere sleutel',
+        );
+    });
+  }
+}
+
 /** Numbers are shown as in the source; where they repeat or run back, that is a finding, never repaired. */
 function nummering(inhoud: Inhoud, meld: Meld): void {
   for (const product of inhoud.producten) {
@@ -432,8 +490,7 @@ function doelZonderProduct(inhoud: Inhoud, meld: Meld): void {
 function nietGecontroleerd(inhoud: Inhoud, meld: Meld): void {
   const grens = Number(inhoud.site.peildatum.slice(0, 4)) - 2;
   for (const rol of inhoud.locatierollen) {
-    const jaar = rol.laatstGecontroleerd === undefined ? rol.peiljaar : Number(rol.laatstGecontroleerd.slice(0, 4));
-    if (jaar < grens) {
+    if (laatsteJaar(rol) < grens) {
       meld(
         rol,
         ['peiljaar'],
@@ -445,24 +502,19 @@ function nietGecontroleerd(inhoud: Inhoud, meld: Meld): void {
   }
 }
 
-/** Personal names stay out of the content; a field that asks for one is refused wherever it stands. */
+/** Personal names stay out of the content, wherever they stand. */
 function persoonsgegeven(inhoud: Inhoud, meld: Meld): void {
-  const verboden = /\b(dhr|mw|mevr|mevrouw|de heer)\.?\s+[A-Z]/;
-  const mail = /\b[\w.]+@[\w-]+\.\w+/;
   for (const collectie of Object.values(inhoud)) {
     for (const item of Array.isArray(collectie) ? collectie : [collectie]) {
-      for (const { path, value } of alleObjecten(item)) {
-        for (const [veld, waarde] of Object.entries(value)) {
-          if (typeof waarde !== 'string' || veld === 'contact') continue;
-          if (verboden.test(waarde) || mail.test(waarde)) {
-            meld(
-              item,
-              [...path, veld],
-              'fout',
-              'hier staat een naam of adres van een persoon',
-              'Noem alleen de functie of de organisatie',
-            );
-          }
+      for (const { path, value } of alleTeksten(item)) {
+        if (path.at(-1) !== 'contact' && noemtPersoon(value)) {
+          meld(
+            item,
+            path,
+            'fout',
+            'hier staat een naam of adres van een persoon',
+            'Noem alleen de functie of de organisatie',
+          );
         }
       }
     }

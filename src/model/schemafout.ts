@@ -20,14 +20,12 @@ export function dutchError(issue: RawIssue): string {
       return teKlein(issue);
     case 'too_big':
       return teGroot(issue);
-    case 'invalid_union': {
-      const soort = gekozenSoort(issue);
-      return soort === undefined ? ontbreekt : `onbekende waarde ${waardeNaam(soort)}`;
-    }
+    case 'invalid_union':
+      return geenVorm(issue);
     case 'invalid_format':
       return issue.format === 'url' ? 'een volledig webadres, zoals https://voorbeeld.nl' : 'een andere vorm';
     case 'invalid_key':
-      return `dit veld heeft een naam die niet kan`;
+      return 'dit veld heeft een naam die niet kan';
     default:
       return 'ongeldige waarde';
   }
@@ -73,7 +71,9 @@ function remedie(issue: Issue, schema: z.core.$ZodType, key: string | undefined)
     case 'invalid_value':
       return keuze(issue.input, issue.values.map(String));
     case 'invalid_union':
-      return keuze(gekozenSoort(issue), keuzesOp(schema, issue.path));
+      return issue.discriminator === undefined
+        ? 'Verbeter de waarde'
+        : keuze(gekozenSoort(issue), keuzesOp(schema, issue.path));
     case 'invalid_type':
       return issue.message === ontbreekt ? 'Vul dit veld in' : typeRemedie(issue.expected, issue.input);
     case 'invalid_key':
@@ -89,13 +89,24 @@ function remedie(issue: Issue, schema: z.core.$ZodType, key: string | undefined)
   }
 }
 
+function geenVorm(issue: Extract<RawIssue, { code: 'invalid_union' }>): string {
+  if (issue.discriminator === undefined) {
+    const vorm = issue.errors.flat().find((deel) => deel.code === 'invalid_format');
+    return vorm === undefined
+      ? 'geen van de toegestane vormen'
+      : `hier hoort ${vorm.message}, er staat ${waardeNaam(issue.input)}`;
+  }
+  const soort = gekozenSoort(issue);
+  return soort === undefined ? ontbreekt : `onbekende waarde ${waardeNaam(soort)}`;
+}
+
 function keuze(waarde: unknown, waarden: readonly string[]): string {
   return `${suggestie(typeof waarde === 'string' ? waarde : '', waarden)}Kies uit: ${waarden.join(', ')}`;
 }
 
 function typeRemedie(soort: string, waarde: unknown): string {
   const enkel = typeof waarde !== 'object';
-  if (soort === 'string' && enkel) return 'Zet de waarde tussen aanhalingstekens';
+  if (soort === 'string') return enkel ? 'Zet de waarde tussen aanhalingstekens' : 'Schrijf hier een tekst';
   if (soort === 'number' || soort === 'int') return 'Schrijf alleen cijfers, met een punt voor decimalen';
   if (soort === 'boolean') return 'Schrijf true of false, zonder aanhalingstekens';
   if (soort === 'array') return 'Begin elke regel van de lijst met een streepje';
@@ -105,7 +116,9 @@ function typeRemedie(soort: string, waarde: unknown): string {
 
 /** The value of the field that chooses between the shapes of a union. */
 function gekozenSoort(issue: { input?: unknown; discriminator?: string | undefined }): unknown {
-  return issue.discriminator === undefined ? undefined : (issue.input as Record<string, unknown> | undefined)?.[issue.discriminator];
+  return issue.discriminator === undefined
+    ? undefined
+    : (issue.input as Record<string, unknown> | undefined)?.[issue.discriminator];
 }
 
 function teKlein(issue: Extract<RawIssue, { code: 'too_small' }>): string {
@@ -117,7 +130,7 @@ function teKlein(issue: Extract<RawIssue, { code: 'too_small' }>): string {
 function teGroot(issue: Extract<RawIssue, { code: 'too_big' }>): string {
   if (issue.origin === 'string') return `de tekst is te lang: hoogstens ${String(issue.maximum)} tekens`;
   if (issue.origin === 'array') return `te veel: hoogstens ${String(issue.maximum)}`;
-  return `${toon(issue.input)} is te groot: hoogstens ${issue.maximum.toLocaleString('nl-NL')}`;
+  return `${toon(issue.input)} is te groot: hoogstens ${issue.maximum > 9999 ? issue.maximum.toLocaleString('nl-NL') : String(issue.maximum)}`;
 }
 
 /** The keys that an object schema at this path allows. */

@@ -47,7 +47,7 @@ const verwijzingen: readonly [Collectienaam, string, Doelsoort][] = [
 ];
 
 /** Every cross-reference in the content: what points at nothing is a fout, with the nearest known id. */
-export function checkVerwijzingen(inhoud: Inhoud, position: Position): Problem[] {
+export function checkVerwijzingen(inhoud: Inhoud, position: Position, ongeldig: ReadonlySet<string>): Problem[] {
   const ids = idsPerSoort(inhoud);
   const problems: Problem[] = [];
 
@@ -117,6 +117,8 @@ export function checkVerwijzingen(inhoud: Inhoud, position: Position): Problem[]
     soort: Doelsoort,
     bekend: string[],
   ): void {
+    if (ongeldig.has(`${vindplaats(soort)} ${waarde.split('#')[0] ?? ''}`)) return;
+    if (soort === 'thema' && ongeldig.has(`gemeenten ${gemeenteVan(item.id)}`)) return;
     problems.push({
       file: item.bestand,
       ...position(item.bestand, path),
@@ -136,6 +138,11 @@ export function sleutelsVan(product: Product): { sleutel: string; path: (string 
       vindWaarden(product, `${pattern}.sleutel`),
     ),
   ].map(({ path, value }) => ({ sleutel: String(value), path }));
+}
+
+/** The collection whose file holds what is pointed at. */
+function vindplaats(soort: Doelsoort): string {
+  return { doel: 'doelen', inzetregel: 'inzet' }[soort as string] ?? soort;
 }
 
 type Ids = Partial<Record<Doelsoort, Set<string>>>;

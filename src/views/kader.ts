@@ -9,6 +9,8 @@ export interface Kader {
   zoeken: string;
   menu: Verwijzing[];
   voet: Verwijzing[];
+  /** Names of the gemeenten by their part of the address. */
+  gemeenten: Record<string, string>;
 }
 
 /** Menu and footer of every page. */
@@ -19,6 +21,7 @@ export function viewKader(model: Model): Kader {
   return {
     portal: urls.portal(),
     zoeken: urls.zoeken(),
+    gemeenten: Object.fromEntries(model.gemeenten.map((gemeente) => [gemeente.id, gemeente.naam])),
     menu: [
       { tekst: 'Wijken', href: urls.wijken(gemeente) },
       ...(editie === undefined ? [] : [{ tekst: 'Producten', href: urls.producten(gemeente, editie) }]),
@@ -29,6 +32,8 @@ export function viewKader(model: Model): Kader {
       { tekst: 'Over deze site', href: urls.over() },
       { tekst: 'Bronnen', href: urls.bronnen() },
       { tekst: 'Begrippen', href: urls.begrippen() },
+      ...(model.factsheets.length === 0 ? [] : [{ tekst: 'Gemeenten vergelijken', href: urls.vergelijken() }]),
+      ...model.wijkgericht.map((gids) => ({ tekst: gids.titel, href: urls.gids(gids.id) })),
       { tekst: 'Wat ontbreekt', href: urls.bevindingen(gemeente) },
       { tekst: 'Alles van A tot Z', href: `${urls.zoeken()}#az` },
     ],

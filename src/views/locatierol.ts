@@ -2,6 +2,7 @@ import type { Model } from '../model/aggregate.ts';
 import type { Item } from '../model/collecties.ts';
 import type { Bronopmerking } from '../model/schemas/basis.ts';
 import type { Locatierol, LocatierolStatus } from '../model/schemas/locatierol.ts';
+import { laatsteJaar } from '../model/laatste-jaar.ts';
 import { isOud, naamVan, type Stand, type Verwijzing } from './kop.ts';
 import { maakUrls } from './url.ts';
 import { slugVan } from '../model/collecties.ts';
@@ -66,7 +67,7 @@ export function viewLocatierol(model: Model, rol: Item<Locatierol>): Locatierolr
     spreekurenReden: rol.spreekuren.status === 'onbekend' ? rol.spreekuren.reden : '',
     looptijd: rol.looptijd,
     beheerder: locatie?.beheerder?.tekst,
-    stand: { jaar: String(rol.peiljaar), oud: isOud(model, rol.peiljaar), tekst: `stand van ${rol.peildatum}` },
+    stand: { jaar: String(rol.peiljaar), oud: isOud(model, laatsteJaar(rol)), tekst: `stand van ${rol.peildatum}` },
     plaats: rol.bron.plaats,
     bestand: rol.bestand,
     opmerkingen: [...(rol.bronopmerkingen ?? []), ...(locatie?.bronopmerkingen ?? [])],

@@ -150,6 +150,16 @@ export function viewAZ(model: Model): { letter: string; regels: AZRegel[] }[] {
       href: urls.product(item.id),
     })),
     ...model.partners.map((item) => ({ tekst: item.naam, soort: 'partner', href: urls.partner(item.id) })),
+    ...model.schalen.map((item) => ({ tekst: item.vraag, soort: 'schaal', href: urls.schaal(item.id) })),
+    ...model.artikelen.map((item) => ({ tekst: item.titel, soort: 'achtergrond', href: urls.artikel(item.id) })),
+    ...model.wijkgericht.flatMap((item) => [
+      { tekst: item.titel, soort: 'handreiking', href: urls.gids(item.id) },
+      ...item.basisthemas.map((thema) => ({
+        tekst: thema.naam,
+        soort: 'basisthema',
+        href: urls.basisthema(item.id, thema.sleutel),
+      })),
+    ]),
     ...model.begrippen.map((item) => ({ tekst: item.term, soort: 'begrip', href: urls.begrip(item.id) })),
     ...model.bronnen.map((item) => ({ tekst: item.titel, soort: 'bron', href: urls.bron(item.id) })),
   ].sort((a, b) => a.tekst.localeCompare(b.tekst, 'nl') || a.soort.localeCompare(b.soort, 'nl'));

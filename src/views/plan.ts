@@ -15,7 +15,11 @@ import {
   type Stand,
   type Verwijzing,
 } from './kop.ts';
+import { viewBegrotingGrafiek, viewBegrotingstabellen, type Begrotingstabel } from './begroting.ts';
+import { viewFasering } from './fasering.ts';
+import type { Grafiek } from './grafieken.ts';
 import { maakUrls } from './url.ts';
+import { basisthemasBij } from './wijkgericht.ts';
 
 export interface Inzettabel {
   tabel: Item<Inzet>;
@@ -50,6 +54,9 @@ export interface PlanPagina {
   inzet: Inzettabel[];
   totaal: Inzettotaal;
   hoofdstukken: { titel: string; href: string; inHetKort: string }[];
+  fasering: Grafiek | undefined;
+  begroting: { tabellen: Begrotingstabel[]; grafieken: Grafiek[]; plaats: string } | undefined;
+  basisthemas: (Verwijzing & { waarom: string })[];
   /** Jump links to the sections that this plan has. */
   inhoud: Verwijzing[];
 }
@@ -68,6 +75,7 @@ export function viewPlan(model: Model, id: string): PlanPagina {
   const plan = vind(model.plannen, id);
   const doelen = model.doelen.find((lijst) => lijst.id === plan.doelen)?.doelen ?? [];
   const tabellen = model.inzet.filter((tabel) => tabel.plan === id);
+  const bronnen = viewBronnen(model, [plan.bron, ...tabellen.map((tabel) => tabel.bron)]);
   return {
     kop: {
       titel: plan.titel,
@@ -75,7 +83,7 @@ export function viewPlan(model: Model, id: string): PlanPagina {
       inHetKort: plan.inHetKort,
       href: urls.plan(id),
       kruimels: viewKruimels(model, gemeente),
-      bronnen: viewBronnen(model, [plan.bron, ...tabellen.map((tabel) => tabel.bron)]),
+      bronnen,
       kenmerk: { id, bestand: plan.bestand },
       zoek: { soort: 'Plan', jaar: viewStand(model, plan.bron.document).jaar },
     },
@@ -108,6 +116,16 @@ export function viewPlan(model: Model, id: string): PlanPagina {
       href: urls.hoofdstuk(hoofdstuk.id),
       inHetKort: hoofdstuk.inHetKort,
     })),
+    fasering: viewFasering(model, plan, bronnen),
+    begroting: plan.begroting && {
+      tabellen: viewBegrotingstabellen(plan.begroting),
+      grafieken: [
+        viewBegrotingGrafiek(plan.begroting, 'lasten', bronnen),
+        viewBegrotingGrafiek(plan.begroting, 'dekking', bronnen),
+      ],
+      plaats: plan.begroting.bron.plaats,
+    },
+    basisthemas: basisthemasBij(model, 'plan', id),
     inhoud: onderdelen(plan, doelen.length > 0, tabellen.length > 0),
   };
 }
@@ -177,6 +195,10 @@ export function viewInzettabel(model: Model, tabel: Item<Inzet>): Inzettabel {
 function onderdelen(plan: Plan, metDoelen: boolean, metInzet: boolean): Verwijzing[] {
   const alle: [boolean, string, string][] = [
     [metDoelen, 'doelen', 'Wat willen we bereiken?'],
+    [plan.begripsbepaling !== undefined, 'begripsbepaling', 'Wat bedoelt het plan?'],
+    [plan.aanpak !== undefined, 'aanpak', 'Hoe pakt de gemeente het aan?'],
+    [plan.modellen !== undefined, 'modellen', 'Welke modellen zijn er?'],
+    [plan.fasering !== undefined, 'fasering', 'Wanneer is wat klaar?'],
     [plan.doelgroep !== undefined, 'doelgroep', 'Voor wie?'],
     [plan.toegang !== undefined, 'toegang', 'Hoe komt een vraag binnen?'],
     [plan.taken !== undefined, 'taken', 'Wat doen de teams?'],

@@ -1,9 +1,10 @@
 import type { Model } from '../model/aggregate.ts';
 import { viewKaart, type Kaart } from './kaart.ts';
-import { isOud, naamVan, vanGemeente, vind, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
+import { isOud, naamVan, vanGemeente, vind, viewBronnen, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
 import { editiesVan } from './naslag.ts';
 import { viewPlannen } from './plan.ts';
 import { maakUrls } from './url.ts';
+import { viewFactsheet, type FactsheetDeel } from './vergelijken.ts';
 
 export interface PortalPagina {
   zoeken: string;
@@ -20,6 +21,7 @@ export interface PortalPagina {
   bronnen: { stand: Stand; titel: string; href: string; inHetKort: string }[];
   bevindingen: Verwijzing;
   voorbeelden: Verwijzing[];
+  elders: { titel: string; href: string; inHetKort: string }[];
 }
 
 /** Props of the portal: search, wijken, three entrances, the chain and what the site rests on. */
@@ -143,13 +145,31 @@ export function viewPortal(model: Model): PortalPagina {
       }))
       .sort((a, b) => Number(b.stand.jaar) - Number(a.stand.jaar)),
     bevindingen: { tekst: 'Bekijk waar de draad breekt', href: urls.bevindingen(gemeente) },
+    elders: [
+      ...model.wijkgericht.map((gids) => ({ titel: gids.titel, href: urls.gids(gids.id), inHetKort: gids.inHetKort })),
+      ...(model.factsheets.length === 0
+        ? []
+        : [
+            {
+              titel: 'Gemeenten vergelijken',
+              href: urls.vergelijken(),
+              inHetKort: `${String(model.factsheets.length)} gemeenten en hun sociale teams naast elkaar, zoals het was in 2014.`,
+            },
+          ]),
+      ...model.gemeenten
+        .filter(
+          (ander) => ander.rol === 'voorbeeld' && model.plannen.some((plan) => plan.id.startsWith(`${ander.id}/`)),
+        )
+        .map((ander) => ({ titel: ander.naam, href: urls.gemeente(ander.id), inHetKort: ander.inHetKort })),
+    ],
     voorbeelden: producten.slice(0, 2).map((product) => ({ tekst: product.titel, href: urls.product(product.id) })),
   };
 }
 
 export interface GemeentePagina {
   kop: Paginakop;
-  inwoners: { aantal: number; jaar: number } | undefined;
+  factsheet: FactsheetDeel | undefined;
+  inwoners: { aantal: number; jaar: number; bron: string } | undefined;
   plannen: ReturnType<typeof viewPlannen>;
   links: { tekst: string; href: string; uitleg: string }[];
   website: string | undefined;
@@ -161,6 +181,7 @@ export function viewGemeente(model: Model, id: string): GemeentePagina {
   const gemeente = vind(model.gemeenten, id);
   const wijken = vanGemeente(model.wijken, id).length;
   const partners = vanGemeente(model.partners, id).length;
+  const factsheet = viewFactsheet(model, id);
   return {
     kop: {
       titel: gemeente.naam,
@@ -168,11 +189,15 @@ export function viewGemeente(model: Model, id: string): GemeentePagina {
       inHetKort: gemeente.inHetKort,
       href: urls.gemeente(id),
       kruimels: [],
-      bronnen: [],
+      bronnen: factsheet === undefined ? [] : viewBronnen(model, [factsheet.factsheet.bron]),
       kenmerk: { id, bestand: gemeente.bestand },
       zoek: { soort: 'Gemeente' },
     },
-    inwoners: gemeente.inwoners,
+    factsheet,
+    inwoners: gemeente.inwoners && {
+      ...gemeente.inwoners,
+      bron: `${vind(model.bronnen, gemeente.inwoners.bron.document).titel}, ${gemeente.inwoners.bron.plaats}`,
+    },
     plannen: viewPlannen(model, id),
     links: [
       ...(wijken === 0
@@ -202,7 +227,15 @@ export function viewGemeente(model: Model, id: string): GemeentePagina {
       ...(partners === 0
         ? []
         : [{ tekst: 'Partners', href: urls.partners(id), uitleg: `${String(partners)} organisaties` }]),
-      { tekst: 'Wat ontbreekt of twijfelachtig is', href: urls.bevindingen(id), uitleg: 'gaten en oude informatie' },
+      ...(wijken === 0
+        ? []
+        : [
+            {
+              tekst: 'Wat ontbreekt of twijfelachtig is',
+              href: urls.bevindingen(id),
+              uitleg: 'gaten en oude informatie',
+            },
+          ]),
     ],
     website: gemeente.website,
   };

@@ -24,6 +24,7 @@ import {
   type Registratieregel,
 } from './product-regels.ts';
 import { editieVan, maakUrls } from './url.ts';
+import { basisthemasBij } from './wijkgericht.ts';
 import { wijkenVanProduct } from '../model/aanwezigheid.ts';
 
 export interface Activiteitregel {
@@ -65,6 +66,7 @@ export interface ProductPagina {
   registraties: Registratieregel[];
   samenwerkingspartners: { naam: string; href: string | undefined }[];
   opmerkingen: (Bronopmerking & { waar: Verwijzing[] })[];
+  basisthemas: (Verwijzing & { waarom: string })[];
   /** File of the werkwijze, to render its MDX; undefined when there is none. */
   tekst: string | undefined;
 }
@@ -117,6 +119,7 @@ export function viewProduct(model: Model, id: string): ProductPagina {
       ...opmerking,
       waar: (opmerking.bij ?? []).map((sleutel) => ({ tekst: deelnaam(product, sleutel), href: `${href}#${sleutel}` })),
     })),
+    basisthemas: basisthemasBij(model, 'product', id),
     tekst: model.werkwijzen.find((werkwijze) => werkwijze.id === id)?.bestand,
   };
 }

@@ -6,7 +6,9 @@ import { z } from 'zod';
 export const tekst = z.string().trim().min(1);
 
 /** A number-free key, unique within its record and kept across editions, such as `buurtbemiddeling`. */
-export const sleutel = z.string().regex(/^[a-z]+(-[a-z]+)*$/, { error: 'een sleutel van kleine letters en streepjes, zonder cijfers' });
+export const sleutel = z
+  .string()
+  .regex(/^[a-z]+(-[a-z]+)*$/, { error: 'een sleutel van kleine letters en streepjes, zonder cijfers' });
 
 /** An id is the path of a file inside its collection, without extension: `ridderkerk/2024/brede-school`. */
 export const verwijzing = z.string().regex(/^[a-z0-9]+([-/][a-z0-9]+)*$/, { error: 'een id zoals gemeente/naam' });

@@ -12,7 +12,10 @@ import {
   verwijzing,
 } from './basis.ts';
 
-const bedragen = z.record(z.string().regex(/^\d{4}$/, { error: 'een jaar van vier cijfers' }), z.number().nonnegative().max(100_000_000_000));
+const bedragen = z.record(
+  z.string().regex(/^\d{4}$/, { error: 'een jaar van vier cijfers' }),
+  z.number().nonnegative().max(100_000_000_000),
+);
 const begrotingspost = z.strictObject({ sleutel, naam: tekst, bedragen, toelichting: tekst.optional() });
 
 /** `plannen/<gemeente>/<plan>.yaml`: the structured part of a plan; its chapters are MDX files in a folder of that name. */

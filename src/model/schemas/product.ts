@@ -89,10 +89,7 @@ const registratie = z
       .max(2)
       .optional(),
     ontvanger: tekst.optional().describe('Alleen als de bron zegt voor wie'),
-    bij: z
-      .array(sleutel)
-      .min(1)
-      .describe('Sleutels van activiteiten of afspraken, of werkwijze'),
+    bij: z.array(sleutel).min(1).describe('Sleutels van activiteiten of afspraken, of werkwijze'),
     norm: norm.optional(),
     ritme,
     waar: waar.optional(),

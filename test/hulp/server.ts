@@ -1,0 +1,51 @@
+import { readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const soorten: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.csv': 'text/csv; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
+const csp = (script: string): string =>
+  `default-src 'none'; style-src 'self'; img-src 'self'; script-src ${script}; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+
+/** Serves a built site under its base path on a free port, gzipped and with the CSP that a publisher should send. */
+export async function serveer(dist: string, pad: string): Promise<{ basis: string; sluit: () => Promise<void> }> {
+  const server = createServer((verzoek, antwoord) => {
+    const { pathname } = new URL(verzoek.url ?? '/', 'http://localhost');
+    const gevraagd = pathname.startsWith(pad)
+      ? bestand(dist, decodeURIComponent(pathname.slice(pad.length)))
+      : undefined;
+    const weg = gevraagd ?? join(dist, '404.html');
+    const soort = soorten[extname(weg)];
+    const inhoud = readFileSync(weg);
+    antwoord.writeHead(gevraagd === undefined ? 404 : 200, {
+      'content-type': soort ?? 'application/octet-stream',
+      'content-security-policy': csp(pathname === `${pad}zoeken/` ? "'self' 'wasm-unsafe-eval'" : "'self'"),
+      ...(soort === undefined ? {} : { 'content-encoding': 'gzip' }),
+    });
+    antwoord.end(soort === undefined ? inhoud : gzipSync(inhoud));
+  });
+  await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
+  const { port } = server.address() as AddressInfo;
+  return { basis: `http://127.0.0.1:${String(port)}`, sluit: () => sluit(server) };
+}
+
+function bestand(dist: string, deel: string): string | undefined {
+  const weg = join(resolve(dist), deel.endsWith('/') || deel === '' ? `${deel}index.html` : deel);
+  return weg.startsWith(resolve(dist)) && statSync(weg, { throwIfNoEntry: false })?.isFile() ? weg : undefined;
+}
+
+async function sluit(server: Server): Promise<void> {
+  server.closeAllConnections();
+  await new Promise((klaar) => server.close(klaar));
+}

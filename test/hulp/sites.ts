@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { leesModel } from '../../src/lezer/modelcache.ts';
+
+/** The two sites that the whole-site tests look at; `bouw-sites.ts` builds them. */
+export const bouwsels: { naam: string; cache: string; dist: string; inhoud?: string }[] = [
+  { naam: 'shipped', cache: '.cache/test-site', dist: '.cache/test-site/dist' },
+  { naam: 'fixture', cache: '.cache/test-fixture', dist: '.cache/test-fixture/dist', inhoud: 'test/fixture' },
+];
+
+export interface Pagina {
+  /** Address on the site, base path included. */
+  href: string;
+  html: string;
+  document: Document;
+}
+
+/** A built site with its model and every page parsed. */
+export function leesSite(naam: string) {
+  const bouwsel = bouwsels.find((kandidaat) => kandidaat.naam === naam);
+  if (bouwsel === undefined) throw new Error(`unknown site: ${naam}`);
+  const { dist, cache } = bouwsel;
+  const model = leesModel(cache);
+  const bestanden = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
+    .sort();
+  const paginas = bestanden
+    .filter((pad) => pad.endsWith('.html'))
+    .map((pad): Pagina => {
+      const html = readFileSync(join(dist, pad), 'utf8');
+      return {
+        href: model.site.pad + pad.replace(/index\.html$/, ''),
+        html,
+        document: parseHTML(html).document as unknown as Document,
+      };
+    });
+  return { ...bouwsel, model, bestanden: new Set(bestanden), paginas };
+}
+
+export type Site = ReturnType<typeof leesSite>;
+
+/** Collects `href: message` for every page, so that one failing test names every fault. */
+export function klachten(site: Site, vind: (pagina: Pagina) => Iterable<string>): string[] {
+  return site.paginas.flatMap((pagina) => [...vind(pagina)].map((klacht) => `${pagina.href}: ${klacht}`));
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+process.env['TZ'] = 'Europe/Amsterdam';
+
+// Only the whole-site tests need built sites, so only that project has the global setup that builds them.
+export default defineConfig({
+  test: {
+    setupFiles: ['test/setup.ts'],
+    testTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'code', include: ['test/**/*.test.ts'], exclude: ['test/site/**'] } },
+      { extends: true, test: { name: 'site', include: ['test/site/*.test.ts'], globalSetup: ['test/hulp/bouw-sites.ts'] } },
+    ],
+  },
+});
