@@ -9,7 +9,10 @@ export default defineConfig({
     testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'code', include: ['test/**/*.test.ts'], exclude: ['test/site/**'] } },
-      { extends: true, test: { name: 'site', include: ['test/site/*.test.ts'], globalSetup: ['test/hulp/bouw-sites.ts'] } },
+      {
+        extends: true,
+        test: { name: 'site', include: ['test/site/*.test.ts'], globalSetup: ['test/hulp/bouw-sites.ts'] },
+      },
     ],
   },
 });

@@ -61,16 +61,7 @@ export function checkMdx(mdx: MdxTekst, file: string): Problem[] {
   try {
     boom = unified().use(remarkParse).use(remarkMdx).parse(mdx.body) as Knoop;
   } catch (error) {
-    const plek = (error as { line?: number; column?: number }) ?? {};
-    return [
-      fout(
-        file,
-        (plek.line ?? 1) + mdx.regelsErvoor,
-        plek.column ?? 1,
-        'de opmaak klopt hier niet',
-        'Controleer de tekens <, { en } en sluit elk blok',
-      ),
-    ];
+    return [leesfout(error as { line?: number; column?: number; message: string }, mdx, file)];
   }
   const problems: Problem[] = [];
   bezoek(boom, 0);
@@ -99,6 +90,16 @@ export function checkMdx(mdx: MdxTekst, file: string): Problem[] {
     }
     for (const kind of knoop.children ?? []) bezoek(kind, diepte + 1);
   }
+}
+
+/** Where MDX stops making sense; an unclosed component is reported where it begins, which only the message tells. */
+function leesfout(error: { line?: number; column?: number; message: string }, mdx: MdxTekst, file: string): Problem {
+  const open = /closing tag for `(<[^`]*>)` \((\d+):(\d+)/.exec(error.message);
+  const line = Number(open?.[2] ?? error.line ?? 1) + mdx.regelsErvoor;
+  const column = Number(open?.[3] ?? error.column ?? 1);
+  return open === null
+    ? fout(file, line, column, 'de opmaak klopt hier niet', 'Controleer de tekens <, { en } en sluit elk blok')
+    : fout(file, line, column, `${open[1] ?? ''} is niet gesloten`, 'Sluit het onderdeel af, of haal het teken < weg');
 }
 
 function checkComponent(knoop: Knoop, meld: (message: string, remedy: string) => void): void {

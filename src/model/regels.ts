@@ -277,7 +277,7 @@ function faseringKlopt(inhoud: Inhoud, meld: Meld): void {
 
 /** A factsheet answers each schaal exactly once. */
 function elkeSchaalBeantwoord(inhoud: Inhoud, meld: Meld): void {
-  for (const factsheet of inhoud.factsheets) {
+  for (const factsheet of inhoud.factsheets.filter((kandidaat) => kandidaat.afgeleid !== true)) {
     const gezien = factsheet.schalen.map((antwoord) => antwoord.schaal);
     factsheet.schalen.forEach((antwoord, i) => {
       if (gezien.indexOf(antwoord.schaal) !== i)

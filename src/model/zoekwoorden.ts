@@ -10,7 +10,11 @@ export function maakZoekwoorden(begrippen: readonly Begrip[]): Zoekwoorden {
   const delen = new Set(begrippen.flatMap((begrip) => begrip.delen ?? []).map((deel) => deel.toLowerCase()));
   const synoniemen = begrippen
     .filter((begrip) => (begrip.synoniemen?.length ?? 0) > 0)
-    .map((begrip) => ({ stam: stamVan(begrip.term), woorden: begrip.synoniemen ?? [] }));
+    .map((begrip) => ({
+      term: begrip.term.toLowerCase(),
+      stam: stamVan(begrip.term),
+      woorden: begrip.synoniemen ?? [],
+    }));
   return {
     bij: (tekst) => {
       const klein = tekst.toLowerCase();
@@ -20,8 +24,10 @@ export function maakZoekwoorden(begrippen: readonly Begrip[]): Zoekwoorden {
         if (woord.length < 7) continue;
         for (const deel of delen) if (woord !== deel && woord.includes(deel)) gevonden.add(deel);
       }
-      for (const { stam, woorden: andere } of synoniemen) {
-        if (klein.includes(stam)) for (const ander of andere) gevonden.add(ander.toLowerCase());
+      for (const { term, stam, woorden: andere } of synoniemen) {
+        // A short term such as `wmo` or `vo` stands inside too many other words.
+        const genoemd = stam.length < 5 ? woorden.has(term) : klein.includes(stam);
+        if (genoemd) for (const ander of andere) gevonden.add(ander.toLowerCase());
       }
       return [...gevonden].sort();
     },

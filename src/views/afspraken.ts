@@ -1,4 +1,5 @@
 import type { Model } from '../model/aggregate.ts';
+import { slugVan } from '../model/collecties.ts';
 import { naamVan, vanGemeente, viewBronnen, viewKruimels, viewStand, type Paginakop, type Stand } from './kop.ts';
 import { viewAfspraken, viewRegistraties, type Afspraakregel, type Registratieregel } from './product-regels.ts';
 import { editieVan, maakUrls } from './url.ts';
@@ -54,7 +55,7 @@ export interface RegistratiesPagina {
   partners: {
     naam: string;
     href: string;
-    producten: { titel: string; href: string; registraties: Registratieregel[] }[];
+    producten: { slug: string; titel: string; href: string; registraties: Registratieregel[] }[];
     aantal: number;
   }[];
   vormen: { vorm: string; aantal: number }[];
@@ -93,6 +94,7 @@ export function viewRegistratiesPagina(model: Model, gemeente: string, editie: s
         naam: naamVan(model, id),
         href: urls.partner(id),
         producten: eigen.map((product) => ({
+          slug: slugVan(product.id),
           titel: product.titel,
           href: urls.product(product.id),
           registraties: viewRegistraties(model, product),

@@ -16,6 +16,7 @@ export interface AnkerplaatsenPagina {
   basislocaties: Locatierolregel[];
   vindplaatsen: Locatierolregel[];
   centra: Locatierolregel[];
+  startlocaties: Locatierolregel[];
   kaart: Kaart | undefined;
   opmerkingen: Bronopmerking[];
 }
@@ -52,6 +53,7 @@ export function viewAnkerplaatsen(model: Model, gemeente: string): Ankerplaatsen
     basislocaties: perSoort('basislocatie'),
     vindplaatsen: perSoort('vindplaats'),
     centra: perSoort('wijkvoorzieningencentrum'),
+    startlocaties: perSoort('startlocatie'),
     kaart: viewKaart(model, gemeente),
     opmerkingen: alle.filter((opmerking, i) => alle.findIndex((ander) => ander.titel === opmerking.titel) === i),
   };

@@ -94,12 +94,21 @@ const regelTitels: Record<string, string> = {
   'een-hoofdouder': 'Producten waarvan het hoofddoel niet in de bron staat',
 };
 
+/** The gemeenten with a page of findings: those that have any, and the site's own. */
+export function gemeentenMetBevindingen(model: Model): string[] {
+  return model.gemeenten
+    .map(({ id }) => id)
+    .filter((id) => id === model.site.eigen || bevindingenVan(model, id).length > 0);
+}
+
+function bevindingenVan(model: Model, gemeente: string): Model['bevindingen'] {
+  return model.bevindingen.filter(({ file }) => file.includes(`/${gemeente}/`) || file.includes(`/${gemeente}.`));
+}
+
 /** Props of the page with findings: gaps in the chain and doubts about the content, as computed by the rules. */
 export function viewBevindingen(model: Model, gemeente: string): BevindingenPagina {
   const urls = maakUrls(model.site.pad);
-  const eigen = model.bevindingen.filter(
-    (bevinding) => bevinding.file.includes(`/${gemeente}/`) || bevinding.file.includes(`/${gemeente}.`),
-  );
+  const eigen = bevindingenVan(model, gemeente);
   const regels = [...new Set(eigen.map((bevinding) => bevinding.rule))].sort();
   return {
     kop: {

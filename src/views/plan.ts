@@ -1,5 +1,5 @@
 import type { Model } from '../model/aggregate.ts';
-import { gemeenteVan, type Item } from '../model/collecties.ts';
+import { gemeenteVan, slugVan, type Item } from '../model/collecties.ts';
 import { inzettotaal, type Inzettotaal } from '../model/inzettotaal.ts';
 import type { Doel } from '../model/schemas/doelen.ts';
 import type { Inzet } from '../model/schemas/inzet.ts';
@@ -25,7 +25,7 @@ export interface Inzettabel {
   tabel: Item<Inzet>;
   team: Verwijzing;
   regels: {
-    sleutel: string;
+    anker: string;
     partners: Verwijzing[];
     functie: string;
     bestaand: string;
@@ -178,7 +178,7 @@ export function viewInzettabel(model: Model, tabel: Item<Inzet>): Inzettabel {
     tabel,
     team: { tekst: naamVan(model, tabel.team), href: urls.team(tabel.team) },
     regels: tabel.regels.map((regel) => ({
-      sleutel: regel.sleutel,
+      anker: `${slugVan(tabel.id)}-${regel.sleutel}`,
       partners: regel.partners.map((partner) => ({ tekst: naamVan(model, partner), href: urls.partner(partner) })),
       functie: regel.functie,
       bestaand: regel.bestaand.map(zoals).join('; '),

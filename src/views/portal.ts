@@ -1,7 +1,7 @@
 import type { Model } from '../model/aggregate.ts';
 import { viewKaart, type Kaart } from './kaart.ts';
 import { isOud, naamVan, vanGemeente, vind, viewBronnen, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
-import { editiesVan } from './naslag.ts';
+import { editiesVan, gemeentenMetBevindingen } from './naslag.ts';
 import { viewPlannen } from './plan.ts';
 import { maakUrls } from './url.ts';
 import { viewFactsheet, type FactsheetDeel } from './vergelijken.ts';
@@ -208,13 +208,19 @@ export function viewGemeente(model: Model, id: string): GemeentePagina {
               href: urls.wijken(id),
               uitleg: `${String(wijken)} wijken, met teams, plekken en afspraken`,
             },
+          ]),
+      ...(vanGemeente(model.locatierollen, id).length === 0
+        ? []
+        : [
             {
               tekst: 'Ankerplaatsen en andere plekken',
               href: urls.ankerplaatsen(id),
               uitleg: 'waar inwoners terecht zouden kunnen, en wat daarover is besloten',
             },
-            { tekst: 'Teams in de wijk', href: urls.teams(id), uitleg: 'wie er werken en voor wie' },
           ]),
+      ...(vanGemeente(model.teams, id).length === 0
+        ? []
+        : [{ tekst: 'Teams in de wijk', href: urls.teams(id), uitleg: 'wie er werken en voor wie' }]),
       ...editiesVan(model, id).flatMap((editie) => [
         {
           tekst: `Producten ${editie}`,
@@ -227,15 +233,15 @@ export function viewGemeente(model: Model, id: string): GemeentePagina {
       ...(partners === 0
         ? []
         : [{ tekst: 'Partners', href: urls.partners(id), uitleg: `${String(partners)} organisaties` }]),
-      ...(wijken === 0
-        ? []
-        : [
+      ...(gemeentenMetBevindingen(model).includes(id)
+        ? [
             {
               tekst: 'Wat ontbreekt of twijfelachtig is',
               href: urls.bevindingen(id),
               uitleg: 'gaten en oude informatie',
             },
-          ]),
+          ]
+        : []),
     ],
     website: gemeente.website,
   };

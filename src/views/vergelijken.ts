@@ -13,6 +13,8 @@ export interface Antwoord {
   tekst: string | undefined;
   reden: string;
   punten: string[];
+  /** Says that this is our reading of another document, with its year; undefined for a factsheet of the source. */
+  lezing: string | undefined;
 }
 
 export interface VergelijkenPagina {
@@ -28,23 +30,25 @@ export interface VergelijkenPagina {
 /** Props of the comparison of gemeenten: twelve facts side by side, and the way to the schalen. */
 export function viewVergelijken(model: Model): VergelijkenPagina {
   const urls = maakUrls(model.site.pad);
-  const eerste = model.factsheets[0];
+  const eerste = vanDeBron(model)[0];
   return {
     kop: {
       titel: 'Gemeenten vergelijken',
       soort: 'Vergelijken',
-      inHetKort: `Hoe ${String(model.factsheets.length)} gemeenten hun sociale teams in het voorjaar van 2014 hadden ingericht, naast elkaar. Een momentopname.`,
+      inHetKort: `Hoe ${String(vanDeBron(model).length)} gemeenten hun sociale teams in het voorjaar van 2014 hadden ingericht, naast elkaar. Een momentopname.`,
       href: urls.vergelijken(),
       kruimels: [],
       bronnen: eerste === undefined ? [] : viewBronnen(model, [{ ...eerste.bron, plaats: 'factsheets' }]),
       zoek: { soort: 'Overzicht' },
     },
     stand: eerste && viewStand(model, eerste.bron.document),
-    keuzes: model.factsheets.map((factsheet) => ({ slug: factsheet.id, naam: naamVan(model, factsheet.id) })),
+    keuzes: vanDeBron(model).map((factsheet) => ({ slug: factsheet.id, naam: naamVan(model, factsheet.id) })),
     feiten: (Object.keys(feitNamen) as FeitNaam[]).map((sleutel) => ({
       sleutel,
       titel: feitNamen[sleutel],
-      antwoorden: model.factsheets.map((factsheet) => viewFeit(model, factsheet, sleutel)),
+      antwoorden: [...vanDeBron(model), ...model.factsheets.filter((factsheet) => factsheet.afgeleid === true)].map(
+        (factsheet) => viewFeit(model, factsheet, sleutel),
+      ),
     })),
     schalen: schalenOpVolgorde(model).map((schaal) => ({
       vraag: schaal.vraag,
@@ -98,10 +102,10 @@ export function viewSchaal(model: Model, id: string): SchaalPagina {
       zoek: { soort: 'Schaal' },
     },
     stand: viewStand(model, schaal.bron.document),
-    keuzes: model.factsheets.map((factsheet) => ({ slug: factsheet.id, naam: naamVan(model, factsheet.id) })),
+    keuzes: vanDeBron(model).map((factsheet) => ({ slug: factsheet.id, naam: naamVan(model, factsheet.id) })),
     links: schaal.links,
     rechts: schaal.rechts,
-    antwoorden: model.factsheets.map((factsheet) => {
+    antwoorden: vanDeBron(model).map((factsheet) => {
       const antwoord = factsheet.schalen.find((kandidaat) => kandidaat.schaal === id);
       return {
         gemeente: naamVan(model, factsheet.id),
@@ -110,6 +114,7 @@ export function viewSchaal(model: Model, id: string): SchaalPagina {
         tekst: antwoord?.antwoord,
         reden: 'geen antwoord in de bron',
         punten: [],
+        lezing: undefined,
         positie: antwoord?.positie,
       };
     }),
@@ -175,6 +180,11 @@ export function viewArtikel(model: Model, id: string): ArtikelPagina {
   };
 }
 
+/** The factsheets that the source itself has; our own readings of plans stand beside them. */
+function vanDeBron(model: Model) {
+  return model.factsheets.filter((factsheet) => factsheet.afgeleid !== true);
+}
+
 function schalenOpVolgorde(model: Model) {
   return [...model.schalen].sort((a, b) => a.volgorde - b.volgorde);
 }
@@ -188,5 +198,9 @@ function viewFeit(model: Model, factsheet: Item<Factsheet>, sleutel: FeitNaam): 
     tekst: feit.status === 'bekend' ? feit.tekst : undefined,
     reden: feit.status === 'onbekend' ? feit.reden : '',
     punten: feit.status === 'bekend' ? (feit.punten ?? []) : [],
+    lezing:
+      factsheet.afgeleid === true
+        ? `onze lezing van het plan (${viewStand(model, factsheet.bron.document).jaar})`
+        : undefined,
   };
 }

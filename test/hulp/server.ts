@@ -18,8 +18,16 @@ const soorten: Record<string, string> = {
 const csp = (script: string): string =>
   `default-src 'none'; style-src 'self'; img-src 'self'; script-src ${script}; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
 
+export interface Testserver {
+  basis: string;
+  /** What was sent, in order: path and bytes of the body as it went over the line. */
+  verstuurd: { pad: string; bytes: number }[];
+  sluit: () => Promise<void>;
+}
+
 /** Serves a built site under its base path on a free port, gzipped and with the CSP that a publisher should send. */
-export async function serveer(dist: string, pad: string): Promise<{ basis: string; sluit: () => Promise<void> }> {
+export async function serveer(dist: string, pad: string): Promise<Testserver> {
+  const verstuurd: Testserver['verstuurd'] = [];
   const server = createServer((verzoek, antwoord) => {
     const { pathname } = new URL(verzoek.url ?? '/', 'http://localhost');
     const gevraagd = pathname.startsWith(pad)
@@ -27,17 +35,18 @@ export async function serveer(dist: string, pad: string): Promise<{ basis: strin
       : undefined;
     const weg = gevraagd ?? join(dist, '404.html');
     const soort = soorten[extname(weg)];
-    const inhoud = readFileSync(weg);
+    const inhoud = soort === undefined ? readFileSync(weg) : gzipSync(readFileSync(weg));
+    verstuurd.push({ pad: pathname, bytes: inhoud.length });
     antwoord.writeHead(gevraagd === undefined ? 404 : 200, {
       'content-type': soort ?? 'application/octet-stream',
       'content-security-policy': csp(pathname === `${pad}zoeken/` ? "'self' 'wasm-unsafe-eval'" : "'self'"),
       ...(soort === undefined ? {} : { 'content-encoding': 'gzip' }),
     });
-    antwoord.end(soort === undefined ? inhoud : gzipSync(inhoud));
+    antwoord.end(inhoud);
   });
   await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
   const { port } = server.address() as AddressInfo;
-  return { basis: `http://127.0.0.1:${String(port)}`, sluit: () => sluit(server) };
+  return { basis: `http://127.0.0.1:${String(port)}`, verstuurd, sluit: () => sluit(server) };
 }
 
 function bestand(dist: string, deel: string): string | undefined {

@@ -1,6 +1,8 @@
 import Citaat from './Citaat.astro';
 import Duiding from './Duiding.astro';
 import Feit from './Feit.astro';
+import Kop2 from './Kop2.astro';
+import Kop3 from './Kop3.astro';
 
 /** The components that authored MDX may use; the reader refuses any other. */
-export const mdxComponenten = { Feit, Duiding, Citaat };
+export const mdxComponenten = { Feit, Duiding, Citaat, h2: Kop2, h3: Kop3 };

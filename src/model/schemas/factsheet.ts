@@ -28,6 +28,10 @@ const feit = z.discriminatedUnion('status', [
 export const factsheetSchema = z.strictObject({
   titel: tekst.describe('Het motto van het hoofdstuk'),
   inHetKort,
+  afgeleid: z
+    .literal(true)
+    .optional()
+    .describe('Onze lezing van een plan, om naast de factsheets te leggen; geen factsheet van de gemeente'),
   peildatum: tekst,
   standVanZaken: z.array(tekst).min(1),
   feiten: z.strictObject(
@@ -41,7 +45,7 @@ export const factsheetSchema = z.strictObject({
         positie: z.number().min(0).max(100).optional().describe('Alleen als de bron de plek van het schuifje geeft'),
       }),
     )
-    .min(1),
+    .describe('Een antwoord per schaal; leeg bij onze eigen lezing van een plan'),
   indrukken: z.array(tekst),
   uitdagingen: z.array(tekst),
   documenten: z

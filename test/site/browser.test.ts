@@ -1,0 +1,183 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser, zonderBrowser } from '../hulp/browser.ts';
+import { paginatypen } from '../hulp/paginatypen.ts';
+import { serveer, type Testserver } from '../hulp/server.ts';
+import { leesSite } from '../hulp/sites.ts';
+
+const site = leesSite('shipped');
+const { pad } = site.model.site;
+const typen = paginatypen(site);
+const adressen = typen.flatMap(({ pagina }) => (pagina === undefined ? [] : [pagina.href]));
+const normen = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+it('has a real page of every page type', () => {
+  expect(typen.filter(({ pagina }) => pagina === undefined).map(({ type }) => type)).toEqual([]);
+});
+
+describe.skipIf(zonderBrowser)('in a browser', () => {
+  let server: Testserver;
+  let browser: Browser;
+  beforeAll(async () => {
+    server = await serveer(site.dist, pad);
+    browser = await startBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.sluit();
+  });
+
+  /** Opens a page in a fresh context that writes down everything that should not happen. */
+  async function open(href: string, opties: Parameters<Browser['newContext']>[0] = {}) {
+    const context = await browser.newContext({ locale: 'nl-NL', ...opties });
+    const page = await context.newPage();
+    const onrust: string[] = [];
+    page.on('console', (bericht) => {
+      if (['error', 'warning'].includes(bericht.type())) onrust.push(`console: ${bericht.text()}`);
+    });
+    page.on('pageerror', (fout) => onrust.push(`error: ${fout.message}`));
+    context.on('request', (verzoek) => {
+      if (!verzoek.url().startsWith(`${server.basis}/`)) onrust.push(`request: ${verzoek.url()}`);
+    });
+    await page.addInitScript(() =>
+      addEventListener('securitypolicyviolation', (event) => console.error(`csp: ${event.violatedDirective}`)),
+    );
+    const antwoord = await page.goto(`${server.basis}${href}`);
+    if (antwoord?.ok() !== true) throw new Error(`${href}: ${String(antwoord?.status())}`);
+    return { context, page, onrust };
+  }
+
+  async function toets(page: Page): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page }).withTags(normen).setLegacyMode(true).analyze();
+    const breedte = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    return [
+      ...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.any[0]?.message ?? node.html}`)),
+      ...((breedte[0] ?? 0) > (breedte[1] ?? 0) ? [`scrolls sideways: ${breedte.join(' > ')}`] : []),
+    ];
+  }
+
+  async function opslag(context: BrowserContext, page: Page): Promise<string[]> {
+    const { cookies, origins } = await context.storageState({ indexedDB: true });
+    const sessie = await page.evaluate(() => Object.keys(sessionStorage));
+    return [...cookies.map(({ name }) => name), ...origins.map(({ origin }) => origin), ...sessie];
+  }
+
+  it.each(adressen)('%s is accessible in four settings, and asks and keeps nothing', async (href) => {
+    const { context, page, onrust } = await open(href);
+    const klachten: string[] = [];
+    for (const width of [320, 1280]) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        klachten.push(...(await toets(page)).map((klacht) => `${String(width)} ${colorScheme}: ${klacht}`));
+      }
+    }
+    klachten.push(...onrust, ...(await opslag(context, page)));
+    await context.close();
+    expect(klachten).toEqual([]);
+  });
+
+  it.each(adressen)('%s is accessible in forced colours', async (href) => {
+    const { context, page } = await open(href, { forcedColors: 'active' });
+    const klachten = await toets(page);
+    await context.close();
+    expect(klachten).toEqual([]);
+  });
+
+  it('is accessible on every other page, on a phone', async () => {
+    const klachten: string[] = [];
+    for (const { href } of site.paginas.filter((pagina) => !adressen.includes(pagina.href))) {
+      const { context, page, onrust } = await open(href, { viewport: { width: 320, height: 800 } });
+      klachten.push(...[...(await toets(page)), ...onrust].map((klacht) => `${href}: ${klacht}`));
+      await context.close();
+    }
+    expect(klachten).toEqual([]);
+  }, 600_000);
+
+  it('reads without JavaScript', async () => {
+    const leeg: string[] = [];
+    for (const href of adressen) {
+      const { context, page } = await open(href, { javaScriptEnabled: false });
+      const tekst = await page.locator('main').innerText();
+      if (!tekst.includes(await page.locator('main h1').innerText()) || tekst.length < 120) leeg.push(href);
+      await context.close();
+    }
+    expect(leeg).toEqual([]);
+  });
+
+  it('lists everything from A to Z on the search page without JavaScript', async () => {
+    const { context, page } = await open(`${pad}zoeken/`, { javaScriptEnabled: false });
+    const titels = await page.locator('.az a').allInnerTexts();
+    await context.close();
+    for (const { titel } of site.model.producten) expect(titels).toContain(titel);
+    for (const { naam } of site.model.wijken) expect(titels).toContain(naam);
+  });
+
+  it('puts the skip link first, and it moves the focus to the content', async () => {
+    const { context, page } = await open(pad);
+    await page.keyboard.press('Tab');
+    const eerste = page.locator(':focus');
+    const [tekst, plek] = [await eerste.innerText(), await eerste.boundingBox()];
+    await page.keyboard.press('Enter');
+    const daarna = await page.evaluate(() => document.activeElement?.id);
+    await context.close();
+    expect(tekst.trim()).toBe('Naar de inhoud');
+    expect(plek?.y).toBeGreaterThanOrEqual(0);
+    expect(daarna).toBe('inhoud');
+  });
+
+  it('shows the focus on everything that the keyboard reaches', async () => {
+    const onzichtbaar: string[] = [];
+    for (const href of adressen) {
+      const { context, page } = await open(href);
+      for (let i = 0; i < 25; i++) {
+        await page.keyboard.press('Tab');
+        const gezien = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (element === null || element === document.body) return undefined;
+          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          return { naam: element.outerHTML.slice(0, 80), rand: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 };
+        });
+        if (gezien === undefined) break;
+        if (!gezien.rand) onzichtbaar.push(`${href}: ${gezien.naam}`);
+      }
+      await context.close();
+    }
+    expect(onzichtbaar).toEqual([]);
+  });
+
+  it('searches with the keyboard alone, from the portal to a result', async () => {
+    const { context, page } = await open(pad);
+    for (let i = 0; i < 20 && !(await page.evaluate(() => document.activeElement?.id === 'q')); i++) await page.keyboard.press('Tab');
+    await page.keyboard.type('mantelzorg');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/zoeken\/\?q=mantelzorg/);
+    const eerste = page.locator('[data-zoek=lijst] a').first();
+    await eerste.waitFor();
+    const doel = await eerste.evaluate((link: HTMLAnchorElement) => link.href);
+    for (let i = 0; i < 40 && !(await eerste.evaluate((link) => link === document.activeElement)); i++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(doel);
+    const kop = await page.locator('h1').innerText();
+    await context.close();
+    expect(kop.toLowerCase()).toContain('mantelzorg');
+  });
+
+  it('prints its heading and all its text', async () => {
+    const stuk: string[] = [];
+    for (const href of adressen) {
+      const { context, page } = await open(href);
+      await page.emulateMedia({ media: 'print' });
+      const kop = await page.locator('h1').innerText();
+      const pdf = (await page.pdf({ tagged: true, outline: true })).toString('latin1');
+      // Chromium writes headings as bookmarks: plain text, or UTF-16 in hexadecimal.
+      const bladwijzers = [...pdf.matchAll(/\/Title (?:\(((?:[^()\\]|\\.)*)\)|<FEFF([0-9A-F]+)>)/g)].map(([, gewoon, hex]) =>
+        hex === undefined ? (gewoon ?? '').replace(/\\(.)/g, '$1') : Buffer.from(hex, 'hex').swap16().toString('utf16le'),
+      );
+      if (!bladwijzers.includes(kop.replace(/\s+/g, ' ').trim())) stuk.push(`${href}: ${kop} not in ${bladwijzers.join(' | ')}`);
+      await context.close();
+    }
+    expect(stuk).toEqual([]);
+  });
+});
