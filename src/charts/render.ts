@@ -19,9 +19,14 @@ export function renderSvg(options: Plot.PlotOptions, naam: { titel: string; omsc
   }
   svg.removeAttribute('style');
   svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', naam.titel);
-  svg.setAttribute('aria-description', naam.omschrijving);
+  svg.setAttribute('aria-label', veilig(naam.titel));
+  svg.setAttribute('aria-description', veilig(naam.omschrijving));
   return (svg as unknown as { outerHTML: string }).outerHTML;
+}
+
+/** linkedom escapes quotes in attributes, but neither `&` nor `<`. */
+function veilig(tekst: string): string {
+  return tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function metFoutBijWaarschuwing<T>(teken: () => T): T {

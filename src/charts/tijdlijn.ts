@@ -18,16 +18,22 @@ export function chartTijdlijn(
   const tinten = ['var(--kaart-3)', 'var(--kaart-1)', 'var(--kaart-2)'];
   return {
     width: 360,
-    height: rijen.length * 62 + 40,
+    height: rijen.length * 62 + 58,
     marginLeft: 0,
     marginRight: 0,
-    marginTop: 34,
+    marginTop: 52,
     marginBottom: 4,
     x: { domain: [...kolommen], type: 'band', axis: null, padding: 0.02 },
     y: { domain: [...rijen], type: 'band', axis: null, paddingInner: 0.45, paddingOuter: 0.3 },
     marks: [
       ...kolommen.map((kolom) =>
-        Plot.text([kolom], { x: [kolom], text: [kolom], frameAnchor: 'top', dy: -26, fill: 'var(--stil)' }),
+        Plot.text([kolom], {
+          x: [kolom],
+          text: [kolom.replace(', ', ',\n')],
+          frameAnchor: 'top',
+          dy: -36,
+          fill: 'var(--stil)',
+        }),
       ),
       Plot.cell(vakken, {
         x: 'kolom',

@@ -42,7 +42,7 @@ export function viewFasering(model: Model, plan: Item<Plan>, bronnen: Bronregel[
       rijen: regels.map((regel) => [
         regel.wijk,
         regel.plek,
-        regel.start,
+        regel.noot === undefined ? regel.start : `${regel.start}. ${regel.noot}`,
         ...fasering.periodes.map((periode) =>
           modelIn(regel, periode.sleutel) === '' ? 'nog niet gestart' : `model ${modelIn(regel, periode.sleutel)}`,
         ),

@@ -49,9 +49,9 @@ export function formatOpsomming(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} en ${items.at(-1) ?? ''}`;
 }
 
-/** A sentence starts with a capital, also when its data did not. */
+/** A sentence starts with a capital, also when its data did not: `Eén`, `IJsclub`. */
 export function formatHoofdletter(tekst: string): string {
-  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
+  return tekst.replace(/^(één|ij|.)/u, (begin) => (begin === 'één' ? 'Eén' : begin.toUpperCase()));
 }
 
 /** Known text, or undefined when the source does not say: the component then shows an open ring with words. */

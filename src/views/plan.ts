@@ -196,6 +196,7 @@ function onderdelen(plan: Plan, metDoelen: boolean, metInzet: boolean): Verwijzi
   const alle: [boolean, string, string][] = [
     [metDoelen, 'doelen', 'Wat willen we bereiken?'],
     [plan.begripsbepaling !== undefined, 'begripsbepaling', 'Wat bedoelt het plan?'],
+    [plan.perspectief !== undefined, 'perspectief', 'Waar moet het heen?'],
     [plan.aanpak !== undefined, 'aanpak', 'Hoe pakt de gemeente het aan?'],
     [plan.modellen !== undefined, 'modellen', 'Welke modellen zijn er?'],
     [plan.fasering !== undefined, 'fasering', 'Wanneer is wat klaar?'],
@@ -226,13 +227,13 @@ function hoofdstukkenVan(model: Model, planId: string) {
 
 function productenBij(model: Model, doelId: string): Verwijzing[] {
   const urls = maakUrls(model.site.pad);
-  const lijsten = model.doelen.filter((lijst) =>
-    lijst.doelen.some((doel) => doel.draagtBijAan?.some((link) => link.naar === doelId)),
+  const bijdragend = model.doelen.flatMap((lijst) =>
+    lijst.doelen
+      .filter((doel) => doel.draagtBijAan?.some((link) => link.naar === doelId))
+      .map((doel) => `${lijst.id}#${doel.sleutel}`),
   );
   const producten = model.producten.filter((product) =>
-    product.doelen.some(
-      (link) => link.naar === doelId || lijsten.some((lijst) => link.naar.startsWith(`${lijst.id}#`)),
-    ),
+    product.doelen.some((link) => link.naar === doelId || bijdragend.includes(link.naar)),
   );
   return producten.map((product) => ({ tekst: product.titel, href: urls.product(product.id) }));
 }

@@ -4,7 +4,15 @@ import type { Bronopmerking } from '../model/schemas/basis.ts';
 import type { Editie } from '../model/schemas/editie.ts';
 import type { Activiteit, Deelactiviteit, Product } from '../model/schemas/product.ts';
 import { doelMetId } from '../model/doel.ts';
-import { formatAantal, formatHoofdletter, formatNorm, formatRitme, formatTelwoord, formatWaar } from './format.ts';
+import {
+  formatAantal,
+  formatHoofdletter,
+  formatNorm,
+  formatOpsomming,
+  formatRitme,
+  formatTelwoord,
+  formatWaar,
+} from './format.ts';
 import {
   naamVan,
   vind,
@@ -158,7 +166,7 @@ export function viewProducten(model: Model, gemeente: string, editie: string): P
     kop: {
       titel: `Producten ${editie}`,
       soort: 'Productafspraken',
-      inHetKort: `Een product is een pakket van activiteiten dat de gemeente met een partner afspreekt. Hier staan de producten van ${partners.join(', ')}.`,
+      inHetKort: `Een product is een pakket van activiteiten dat de gemeente met een partner afspreekt. Hier staan de producten van ${formatOpsomming(partners)}.`,
       href: urls.producten(gemeente, editie),
       kruimels: viewKruimels(model, gemeente),
       bronnen: viewBronnen(
@@ -198,6 +206,7 @@ export function viewProducten(model: Model, gemeente: string, editie: string): P
 }
 
 function kernAfspraken(afspraken: readonly Afspraakregel[]): string {
+  if (afspraken.length === 0) return 'Bij dit product staan geen resultaatafspraken.';
   const metNorm = afspraken.filter((afspraak) => afspraak.norm !== undefined).length;
   const zonder = afspraken.filter((afspraak) => afspraak.registraties.length === 0).length;
   const aantal = formatHoofdletter(formatTelwoord(afspraken.length));

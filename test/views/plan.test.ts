@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { Model } from '../../src/model/aggregate.ts';
+import { viewBegrotingstabellen } from '../../src/views/begroting.ts';
+import { viewInzetGrafiek, viewMiddelenGrafiek, viewVormenGrafiek } from '../../src/views/grafieken.ts';
+import { viewRegistratiesPagina } from '../../src/views/afspraken.ts';
+import { viewHoofdstuk, viewPlan, viewPlannen } from '../../src/views/plan.ts';
+import { fixtureModel } from '../lib/inhoud.ts';
+
+const model = fixtureModel();
+const pagina = viewPlan(model, 'voorbeeldstad/wijkplan');
+
+describe('a plan', () => {
+  it('groups its doelen by sort and shows which products serve each', () => {
+    expect(
+      pagina.doelgroepen.map(({ titel, doelen }) => [
+        titel,
+        doelen.map((doel) => doel.gekoppeld.map(({ tekst }) => tekst)),
+      ]),
+    ).toEqual([
+      ['Opgaven', [['Respijtzorg']]],
+      ['Doelstellingen', [['Buurtkamer']]],
+      ['Verwachte resultaten', [[]]],
+    ]);
+  });
+
+  it('does not link a product to a plan doel through a doel that the product does not name', () => {
+    const zonder: Model = {
+      ...model,
+      producten: model.producten.map((product) => ({
+        ...product,
+        doelen: product.doelen.filter((link) => !link.naar.endsWith('#ontmoeten')),
+      })),
+    };
+    const [, doelstellingen] = viewPlan(zonder, 'voorbeeldstad/wijkplan').doelgroepen;
+    expect(doelstellingen?.doelen.map((doel) => doel.gekoppeld)).toEqual([[]]);
+  });
+
+  it('shows both readings of the inzet', () => {
+    expect(pagina.totaal).toMatchObject({ fteApart: 5.18, fteZelfdeMensen: 4.08, uren: 18 });
+    expect(pagina.inzet[0]?.regels.map(({ extraEuro, extraReden, dubbel }) => [extraEuro, extraReden, dubbel])).toEqual(
+      [
+        [18500, undefined, undefined],
+        [undefined, 'In de tabel staat geen bedrag.', undefined],
+        [undefined, undefined, 'Het lijken dezelfde mensen.'],
+        [undefined, undefined, undefined],
+      ],
+    );
+  });
+
+  it('jumps only to sections that this plan has', () => {
+    const ankers = pagina.inhoud.map(({ href }) => href);
+    expect(ankers).toEqual(expect.arrayContaining(['#doelen', '#toegang', '#taken', '#geld', '#inzet', '#risicos']));
+    expect(ankers).not.toContain('#communicatie');
+  });
+
+  it('says how old it is', () => {
+    expect(viewPlannen(model, 'voorbeeldstad').map(({ stand }) => stand)).toEqual([
+      { jaar: '2021', oud: true, tekst: 'Wijkplan Voorbeeldstad 2021' },
+    ]);
+    expect(viewPlannen(model, 'anderdorp')).toEqual([]);
+  });
+});
+
+it('puts chapters in a row', () => {
+  const eerste = viewHoofdstuk(model, 'voorbeeldstad/wijkplan/inleiding');
+  const laatste = viewHoofdstuk(model, 'voorbeeldstad/wijkplan/werken-in-de-wijk');
+  expect([eerste.vorige, eerste.volgende?.tekst]).toEqual([undefined, 'Werken in de wijk']);
+  expect([laatste.vorige?.tekst, laatste.volgende]).toEqual(['Inleiding', undefined]);
+});
+
+it('marks each total that the source does not print', () => {
+  const begroting = pagina.plan.begroting as NonNullable<typeof pagina.plan.begroting>;
+  const [lasten, dekking] = viewBegrotingstabellen(begroting);
+  expect(lasten?.rijen).toEqual([
+    ['Personeel', '€ 100.000', '€ 120.000,50', '€ 220.000,50 (berekend)'],
+    ['Huur', '€ 20.000', '€ 20.000', '€ 40.000'],
+    ['Totaal', '€ 120.000', '€ 140.000,50 (berekend)', '€ 260.000,50 (berekend)'],
+  ]);
+  expect(dekking?.rijen.at(-1)).toEqual(['Totaal', '€ 120.000 (berekend)', '€ 140.000,50 (berekend)', '€ 260.000,50']);
+});
+
+describe('sentence and table of a chart come from the same rows', () => {
+  it('inzet in fte', () => {
+    const grafiek = viewInzetGrafiek(pagina, 'fte');
+    expect(grafiek?.conclusie).toBe('De grootste inzet is 2,33 fte, van Zorggroep De Linde in het buurtteam.');
+    expect(grafiek?.tabel.rijen.map((rij) => [rij[0], rij.at(-1)])).toEqual([
+      ['Zorggroep De Linde', '2,33'],
+      ['Samenspel', '1,75'],
+      ['Zorggroep De Linde + Samenspel', '1,1'],
+    ]);
+  });
+
+  it('inzet in hours stays apart', () => {
+    expect(viewInzetGrafiek(pagina, 'uur')?.tabel.rijen).toEqual([
+      ['Gemeente Voorbeeldstad', 'Buurtteam', 'Consulent', '18'],
+    ]);
+  });
+
+  it('extra money, with a total that we computed', () => {
+    const grafiek = viewMiddelenGrafiek(pagina);
+    expect(grafiek?.tabel.rijen).toEqual([['Samenspel', '€ 18.500']]);
+    expect(grafiek?.conclusie).toContain('dat totaal hebben wij berekend');
+  });
+
+  it('registraties by form', () => {
+    expect(viewVormenGrafiek(viewRegistratiesPagina(model, 'voorbeeldstad', '2025'))?.tabel).toEqual({
+      koppen: ['Product', 'aantal', 'verslag'],
+      rijen: [
+        ['Buurtkamer', '2', '1'],
+        ['Respijtzorg', '1', '0'],
+      ],
+    });
+  });
+
+  it('is absent when there is nothing to draw', () => {
+    const leeg = viewPlan({ ...model, inzet: [] }, 'voorbeeldstad/wijkplan');
+    expect(viewInzetGrafiek(leeg, 'fte')).toBeUndefined();
+    expect(viewMiddelenGrafiek(leeg)).toBeUndefined();
+    expect(viewVormenGrafiek(viewRegistratiesPagina(model, 'voorbeeldstad', '2024'))).toBeUndefined();
+  });
+});
