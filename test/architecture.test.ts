@@ -102,21 +102,26 @@ describe('no way round the rules', () => {
     ['src', 'scripts', 'test', 'astro.config.mjs', 'vitest.config.ts'],
     ['.ts', '.mjs', '.astro'],
   );
+  const heel = (regel: string): string => regel;
+  // Without texts, comments and patterns, where these words are harmless.
+  const alleenCode = (regel: string): string =>
+    regel.replace(/'[^']*'|"[^"]*"|\/\/.*$|\/\*.*?\*\/|^\s*\*.*$/g, '').replace(/\/(?:\\.|[^/\s])+\/[gimsu]*/g, '');
+  const verboden: [string, RegExp, (regel: string) => string, string][] = [
+    ['the type any', /(?:[:<|&(,]\s*|\bas\s+)any\b(?!\()/, alleenCode, 'const a: any = 1;'],
+    ['a silenced type error', /@ts-(?:ignore|nocheck)/, heel, ['// @ts', 'ignore'].join('-')],
+    [
+      'a test that is skipped or runs alone',
+      /\b(?:it|test|describe)\.(?:skip|only|todo|fails)\b/,
+      alleenCode,
+      'it.only();',
+    ],
+  ];
 
-  it.each([
-    ['the type any', /(?:[:<|&(,]\s*|\bas\s+)any\b(?!\()/],
-    ['a silenced type error', new RegExp(`@ts-(?:${['ignore', 'nocheck'].join('|')})`)],
-    ['a test that is skipped or runs alone', /\b(?:it|test|describe)\.(?:skip|only|todo|fails)\b/],
-  ])('%s', (_, verboden) => {
-    const regels = alles.flatMap(({ pad, tekst }) =>
-      tekst.split('\n').flatMap((regel, i) => {
-        const zonderTekst = regel
-          .replace(/'[^']*'|"[^"]*"|\/\/.*$|\/\*.*?\*\/|^\s*\*.*$/g, '')
-          .replace(/\/(?:\\.|[^/\s])+\/[gimsu]*/g, '');
-        const kandidaat = verboden.source.startsWith('@ts') ? regel.replace(/new RegExp.*/, '') : zonderTekst;
-        return verboden.test(kandidaat) ? [`${pad}:${String(i + 1)}`] : [];
-      }),
+  it.each(verboden)('%s', (_, patroon, kijk, voorbeeld) => {
+    const gevonden = alles.flatMap(({ pad, tekst }) =>
+      tekst.split('\n').flatMap((regel, i) => (patroon.test(kijk(regel)) ? [`${pad}:${String(i + 1)}`] : [])),
     );
-    expect(regels).toEqual([]);
+    expect(gevonden).toEqual([]);
+    expect(patroon.test(kijk(voorbeeld))).toBe(true);
   });
 });

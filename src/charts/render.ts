@@ -1,6 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 
+export type { PlotOptions } from '@observablehq/plot';
+
 /**
  * Draws Plot options as an SVG string that a strict CSP accepts: no style element or attribute, and no English
  * aria labels inside (Plot writes those on elements without a role, which axe refuses). Throws when Plot warns,

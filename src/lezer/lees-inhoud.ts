@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import type { z } from 'zod';
-import { collecties, siteSchema, type Collectienaam, type Inhoud } from '../model/collecties.ts';
+import { collecties, siteSchema, type Collectie, type Collectienaam, type Inhoud } from '../model/collecties.ts';
 import type { Position, Problem } from '../model/problem.ts';
 import { dutchError, problemsFromIssues } from '../model/schemafout.ts';
 import { suggestie } from '../model/suggestie.ts';
@@ -67,7 +66,7 @@ export function leesInhoud(contentRoot: string, getoondeMap: string): Gelezen {
 interface Bestemming {
   collectie: Collectienaam | 'site';
   id: string;
-  schema: z.ZodType;
+  schema: Collectie['schema'];
 }
 
 function bestemmingVan(bestand: Bestand, problems: Problem[]): Bestemming | undefined {

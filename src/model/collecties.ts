@@ -63,7 +63,7 @@ export interface Inhoud {
 
 export type Collectienaam = Exclude<keyof Inhoud, 'site' | 'metingen' | 'herkomsten'>;
 
-interface Collectie {
+export interface Collectie {
   /** Folder under the content root. */
   map: string;
   extensie: 'yaml' | 'mdx';

@@ -84,6 +84,7 @@ class ZoekPagina extends HTMLElement {
     const vraag = this.#veld('input').value.trim();
     const stand = this.#plek('stand');
     stand.textContent = 'Zoeken…';
+    this.#plek('lijst').ariaBusy = 'true';
     let pagefind: Pagefind;
     try {
       pagefind = await this.#laad();
@@ -99,10 +100,13 @@ class ZoekPagina extends HTMLElement {
     stand.textContent = telling(results.length, vraag);
     if (results.length === 0) await this.#hulp(pagefind, vraag, filters);
     else await this.#toon(results, 0);
+    if (beurt === this.#beurt) this.#plek('lijst').ariaBusy = 'false';
   }
 
   async #toon(results: Vondst['results'], vanaf: number): Promise<void> {
+    const beurt = this.#beurt;
     const deel = await Promise.all(results.slice(vanaf, vanaf + perKeer).map((resultaat) => resultaat.data()));
+    if (beurt !== this.#beurt) return;
     this.#plek('lijst').append(...deel.map(regel));
     const meer = this.#plek('meer');
     meer.hidden = vanaf + perKeer >= results.length;

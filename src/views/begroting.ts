@@ -1,7 +1,7 @@
 import type { Plan } from '../model/schemas/plan.ts';
 import { chartRooster } from '../charts/rooster.ts';
 import { formatEuro, formatGetal } from './format.ts';
-import type { Grafiek } from './grafieken.ts';
+import type { Grafiek } from './grafiek.ts';
 import type { Bronregel } from './kop.ts';
 
 export interface Begrotingstabel {

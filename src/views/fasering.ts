@@ -3,7 +3,7 @@ import type { Item } from '../model/collecties.ts';
 import type { Plan } from '../model/schemas/plan.ts';
 import { chartTijdlijn } from '../charts/tijdlijn.ts';
 import { formatOpsomming } from './format.ts';
-import type { Grafiek } from './grafieken.ts';
+import type { Grafiek } from './grafiek.ts';
 import { naamVan, vind, type Bronregel } from './kop.ts';
 
 /** When which place has which model: sentence, picture and table from the same rows. */

@@ -43,7 +43,7 @@ export function formatDatum(isoDatum: string): string {
   );
 }
 
-/** Items as running text: `Bolnes, Oost en West`. */
+/** Items as running text: `Noord, Oost en West`. */
 export function formatOpsomming(items: readonly string[]): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} en ${items.at(-1) ?? ''}`;

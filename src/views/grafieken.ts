@@ -1,20 +1,10 @@
 import { chartRooster } from '../charts/rooster.ts';
 import { chartStaven } from '../charts/staven.ts';
-import type { PlotOptions } from '@observablehq/plot';
 import type { RegistratiesPagina } from './afspraken.ts';
 import { formatEuro, formatGetal, formatOpsomming } from './format.ts';
-import type { Bronregel } from './kop.ts';
+import type { Grafiek } from './grafiek.ts';
 import type { PlanPagina } from './plan.ts';
 import { somVanRegel } from '../model/inzettotaal.ts';
-
-/** A chart cannot exist without title, conclusion, source and the same data as a table. */
-export interface Grafiek {
-  titel: string;
-  conclusie: string;
-  opties: PlotOptions;
-  tabel: { koppen: string[]; rijen: string[][] };
-  bronnen: Bronregel[];
-}
 
 /** Staff per partner and team in fte; joint figures stay one bar. */
 export function viewInzetGrafiek(plan: PlanPagina, eenheid: 'fte' | 'uur'): Grafiek | undefined {

@@ -17,7 +17,7 @@ import {
 } from './kop.ts';
 import { viewBegrotingGrafiek, viewBegrotingstabellen, type Begrotingstabel } from './begroting.ts';
 import { viewFasering } from './fasering.ts';
-import type { Grafiek } from './grafieken.ts';
+import type { Grafiek } from './grafiek.ts';
 import { maakUrls } from './url.ts';
 import { basisthemasBij } from './wijkgericht.ts';
 

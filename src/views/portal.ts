@@ -153,7 +153,7 @@ export function viewPortal(model: Model): PortalPagina {
             {
               titel: 'Gemeenten vergelijken',
               href: urls.vergelijken(),
-              inHetKort: `${String(model.factsheets.length)} gemeenten en hun sociale teams naast elkaar, zoals het was in 2014.`,
+              inHetKort: `${String(model.factsheets.filter((factsheet) => factsheet.afgeleid !== true).length)} gemeenten en hun sociale teams naast elkaar.`,
             },
           ]),
       ...model.gemeenten

@@ -23,6 +23,8 @@ export interface VergelijkenPagina {
   keuzes: { slug: string; naam: string }[];
   feiten: { sleutel: string; titel: string; antwoorden: Antwoord[] }[];
   schalen: { vraag: string; href: string; links: string; rechts: string }[];
+  /** Whether the source gives any position on a schaal. */
+  metPosities: boolean;
   artikelen: { titel: string; href: string; inHetKort: string }[];
   plannen: { gemeente: string; titel: string; href: string; inHetKort: string }[];
 }
@@ -35,7 +37,7 @@ export function viewVergelijken(model: Model): VergelijkenPagina {
     kop: {
       titel: 'Gemeenten vergelijken',
       soort: 'Vergelijken',
-      inHetKort: `Hoe ${String(vanDeBron(model).length)} gemeenten hun sociale teams in het voorjaar van 2014 hadden ingericht, naast elkaar. Een momentopname.`,
+      inHetKort: `Hoe ${String(vanDeBron(model).length)} gemeenten hun sociale teams hadden ingericht, naast elkaar. Een momentopname: ${eerste?.peildatum ?? ''}.`,
       href: urls.vergelijken(),
       kruimels: [],
       bronnen: eerste === undefined ? [] : viewBronnen(model, [{ ...eerste.bron, plaats: 'factsheets' }]),
@@ -56,6 +58,9 @@ export function viewVergelijken(model: Model): VergelijkenPagina {
       links: schaal.links,
       rechts: schaal.rechts,
     })),
+    metPosities: model.factsheets.some((factsheet) =>
+      factsheet.schalen.some((antwoord) => antwoord.positie !== undefined),
+    ),
     artikelen: model.artikelen
       .filter((artikel) => artikel.rubriek === 'vergelijken')
       .sort((a, b) => a.volgorde - b.volgorde)

@@ -49,6 +49,8 @@ export function viewGids(model: Model, id: string): GidsPagina {
 
 export interface BasisthemaPagina {
   kop: Paginakop;
+  /** The guide's page, where its remarks and notes stand. */
+  gids: Verwijzing;
   stand: Stand;
   thema: Wijkgericht['basisthemas'][number];
   fasen: { nummer: string; naam: string; tekst: string | undefined; reden: string }[];
@@ -73,6 +75,7 @@ export function viewBasisthema(model: Model, gidsId: string, sleutel: string): B
       zoek: { soort: 'Basisthema' },
     },
     stand: viewStand(model, thema.bron.document),
+    gids: { tekst: gids.titel, href: urls.gids(gidsId) },
     thema,
     fasen: fasenVan(gids, thema),
     voorbeelden: gids.voorbeelden.filter((voorbeeld) => voorbeeld.basisthema === sleutel),

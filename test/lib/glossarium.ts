@@ -1,8 +1,15 @@
 import type { Begrip } from '../../src/model/schemas/begrip.ts';
 
+// Words of the code that name no thing of the domain.
+const geenDomein = ['link', 'site', 'waar', 'naam', 'status'];
+
 /** Whether a name from the code (`Wijk`, `locatierollen`, `Bronverwijzing`) is a term or synonym, singular or plural. */
 export function heeftBegrip(naam: string, begrippen: readonly Begrip[]): boolean {
-  const woord = naam.toLowerCase();
+  const delen = naam.split(/(?<=[a-z])(?=[A-Z])/).map((deel) => deel.toLowerCase());
+  return delen.every((deel) => geenDomein.includes(deel) || staatErin(deel, begrippen));
+}
+
+function staatErin(woord: string, begrippen: readonly Begrip[]): boolean {
   return begrippen
     .flatMap((begrip) => [begrip.term, ...(begrip.synoniemen ?? [])])
     .map((term) => term.toLowerCase().replace(/[\s’'-]/g, ''))

@@ -10,10 +10,10 @@ export const sleutel = z
   .string()
   .regex(/^[a-z]+(-[a-z]+)*$/, { error: 'een sleutel van kleine letters en streepjes, zonder cijfers' });
 
-/** An id is the path of a file inside its collection, without extension: `ridderkerk/2024/brede-school`. */
+/** An id is the path of a file inside its collection, without extension: `gemeente/2025/product`. */
 export const verwijzing = z.string().regex(/^[a-z0-9]+([-/][a-z0-9]+)*$/, { error: 'een id zoals gemeente/naam' });
 
-/** A record or a part of one: `ridderkerk/2024/brede-school` or `ridderkerk/2024/brede-school#wijkscans`. */
+/** A record or a part of one: `gemeente/2025/product` or `gemeente/2025/product#sleutel`. */
 export const deelverwijzing = z.string().regex(/^[a-z0-9]+([-/][a-z0-9]+)*(#[a-z]+(-[a-z]+)*)?$/, {
   error: 'een id zoals gemeente/naam of gemeente/naam#sleutel',
 });

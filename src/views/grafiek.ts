@@ -1,0 +1,11 @@
+import type { PlotOptions } from '../charts/render.ts';
+import type { Bronregel } from './kop.ts';
+
+/** A chart cannot exist without title, conclusion, source and the same data as a table. */
+export interface Grafiek {
+  titel: string;
+  conclusie: string;
+  opties: PlotOptions;
+  tabel: { koppen: string[]; rijen: string[][] };
+  bronnen: Bronregel[];
+}
