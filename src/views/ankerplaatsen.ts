@@ -31,9 +31,12 @@ export function viewAnkerplaatsen(model: Model, gemeente: string): Ankerplaatsen
   const alle = rollen.map((rol) => viewLocatierol(model, rol)).flatMap((regel) => regel.opmerkingen);
   return {
     kop: {
-      titel: 'Ankerplaatsen en andere plekken',
+      titel: ankerplaatsen.length > 0 ? 'Ankerplaatsen en andere plekken' : 'Plekken van de teams',
       soort: 'Waar kunt u terecht?',
-      inHetKort: `Een ankerplaats is een plek in de wijk waar inwoners de mensen van het wijkteam op vaste tijden kunnen vinden. Hier staat per wijk wat er in ${naamVan(model, gemeente)} over is besloten.`,
+      inHetKort:
+        ankerplaatsen.length === 0
+          ? `Waar de teams in ${naamVan(model, gemeente)} volgens het plan werken, en wat nog niet is bepaald.`
+          : `Een ankerplaats is een plek in de wijk waar inwoners de mensen van het wijkteam op vaste tijden kunnen vinden. Hier staat per wijk wat er in ${naamVan(model, gemeente)} over is besloten.`,
       href: urls.ankerplaatsen(gemeente),
       kruimels: viewKruimels(model, gemeente),
       bronnen: viewBronnen(

@@ -24,7 +24,7 @@ export function viewFasering(model: Model, plan: Item<Plan>, bronnen: Bronregel[
     regel.stappen.find((stap) => stap.periode === periode)?.model ?? '';
   return {
     titel: 'Welke plek heeft wanneer welk model?',
-    conclusie: `${formatOpsomming(halen)} bereiken in dit plan model ${hoogste}. ${blijven.length === 0 ? '' : `${formatOpsomming(blijven.map((regel) => regel.wijk))} blijven tot het einde bij model ${blijven[0]?.laatste ?? ''}.`}`,
+    conclusie: `${formatOpsomming(halen)} bereiken in dit plan model ${hoogste}. ${blijven.length === 0 ? '' : `${formatOpsomming(blijven.map((regel) => regel.wijk))} staan in de laatste periode op model ${blijven[0]?.laatste ?? ''}.`}`,
     opties: chartTijdlijn(
       regels.flatMap((regel) =>
         regel.stappen.map((stap) => ({

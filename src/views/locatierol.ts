@@ -38,7 +38,7 @@ const statusTeksten: Record<LocatierolStatus, string> = {
   nogTeOpenen: 'gekozen, maar nog niet open',
   voorkeur: 'voorkeur, nog niet besloten',
   keuzeOpen: 'keuze nog open',
-  gezocht: 'nog geen plek gevonden',
+  gezocht: 'plek nog niet bepaald',
   vervallen: 'vervallen',
 };
 

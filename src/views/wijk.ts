@@ -83,7 +83,7 @@ export function viewWijk(model: Model, id: string): WijkPagina {
     officieel: model.site.officieel,
     gemeentesite: websiteVan(model, gemeente),
     gemeente: naamVan(model, gemeente),
-    ankerplaatsen: rollen.filter((rol) => rol.soort === 'ankerplaats').map((rol) => viewLocatierol(model, rol)),
+    ankerplaatsen: rollen.filter((rol) => plekken.includes(rol.soort)).map((rol) => viewLocatierol(model, rol)),
     telefoon: plan?.toegang?.telefoon && { ...plan.toegang.telefoon, oud: isOud(model, plan.toegang.telefoon.jaar) },
     toegang:
       plan === undefined
@@ -128,7 +128,8 @@ export interface WijkenPagina {
   kop: Paginakop;
   gebieden: {
     naam: string;
-    href: string;
+    /** Undefined for the list of a gemeente without gebieden. */
+    href: string | undefined;
     terreinen: string[];
     wijken: { naam: string; href: string; ankerplaats: string }[];
   }[];
@@ -144,7 +145,10 @@ export function viewWijken(model: Model, gemeente: string): WijkenPagina {
     kop: {
       titel: `Wijken van ${naamVan(model, gemeente)}`,
       soort: 'Overzicht',
-      inHetKort: `${naamVan(model, gemeente)} heeft ${String(wijken.length)} wijken. De wijkteams werken per gebied: ${String(gebieden.length)} gebieden samen.`,
+      inHetKort:
+        gebieden.length > 0
+          ? `${naamVan(model, gemeente)} heeft ${String(wijken.length)} wijken. De wijkteams werken per gebied: ${String(gebieden.length)} gebieden samen.`
+          : `De ${String(wijken.length)} wijken van ${naamVan(model, gemeente)} die op deze site staan.`,
       href: urls.wijken(gemeente),
       kruimels: viewKruimels(model, gemeente),
       bronnen: viewBronnen(
@@ -153,23 +157,24 @@ export function viewWijken(model: Model, gemeente: string): WijkenPagina {
       ),
       zoek: { soort: 'Overzicht' },
     },
-    gebieden: gebieden.map((gebied) => ({
-      naam: gebied.naam,
-      href: urls.gebied(gebied.id),
-      terreinen: gebied.terreinen ?? [],
-      wijken: gebied.wijken.map((id) => {
-        const rol = model.locatierollen.find((kandidaat) => kandidaat.soort === 'ankerplaats' && kandidaat.wijk === id);
-        const regel = rol && viewLocatierol(model, rol);
-        return {
-          naam: naamVan(model, id),
-          href: urls.wijk(id),
-          ankerplaats:
-            regel === undefined
-              ? 'ankerplaats onbekend'
-              : `ankerplaats ${regel.plek ?? ''}: ${regel.statusTekst}`.replace(' :', ':'),
-        };
-      }),
-    })),
+    gebieden: [
+      ...gebieden.map((gebied) => ({
+        naam: gebied.naam,
+        href: urls.gebied(gebied.id),
+        terreinen: gebied.terreinen ?? [],
+        wijken: gebied.wijken.map((id) => viewWijkregel(model, id)),
+      })),
+      ...(gebieden.length > 0
+        ? []
+        : [
+            {
+              naam: 'Alle wijken',
+              href: undefined,
+              terreinen: [],
+              wijken: wijken.map((wijk) => viewWijkregel(model, wijk.id)),
+            },
+          ]),
+    ],
     kaart: viewKaart(model, gemeente),
   };
 }
@@ -202,7 +207,7 @@ export function viewGebied(model: Model, id: string): GebiedPagina {
     },
     stand: viewStand(model, gebied.bron.document),
     wijken: gebied.wijken.map((wijk) => {
-      const rol = model.locatierollen.find((kandidaat) => kandidaat.soort === 'ankerplaats' && kandidaat.wijk === wijk);
+      const rol = plekVan(model, wijk);
       return { naam: naamVan(model, wijk), href: urls.wijk(wijk), ankerplaats: rol && viewLocatierol(model, rol) };
     }),
     terreinen: gebied.terreinen ?? [],
@@ -223,6 +228,26 @@ export function planMetToegang(model: Model, gemeente: string): Item<Plan> | und
 export function websiteVan(model: Model, gemeente: string): Verwijzing | undefined {
   const website = vind(model.gemeenten, gemeente).website;
   return website === undefined ? undefined : { tekst: website.replace(/^https:\/\/(www\.)?/, ''), href: website };
+}
+
+/** Roles that answer an inwoner's "where can I go in my wijk". */
+const plekken: readonly string[] = ['ankerplaats', 'startlocatie'];
+
+function plekVan(model: Model, wijk: string) {
+  return model.locatierollen.find((rol) => plekken.includes(rol.soort) && rol.wijk === wijk);
+}
+
+function viewWijkregel(model: Model, id: string): { naam: string; href: string; ankerplaats: string } {
+  const rol = plekVan(model, id);
+  const regel = rol && viewLocatierol(model, rol);
+  return {
+    naam: naamVan(model, id),
+    href: maakUrls(model.site.pad).wijk(id),
+    ankerplaats:
+      regel === undefined
+        ? 'ankerplaats onbekend'
+        : `${regel.soort} ${regel.plek ?? ''}: ${regel.statusTekst}`.replace(' :', ':'),
+  };
 }
 
 function viewCijfers(model: Model, wijk: Item<Wijk>): WijkPagina['cijfers'] {

@@ -8,9 +8,12 @@ import { leesSite, type Pagina } from '../hulp/sites.ts';
 
 const kB = 1000;
 const site = leesSite('shipped');
-const gzip = (adres: string): number => gzipSync(readFileSync(join(site.dist, adres.slice(site.model.site.pad.length)))).length;
+const gzip = (adres: string): number =>
+  gzipSync(readFileSync(join(site.dist, adres.slice(site.model.site.pad.length)))).length;
 const adressen = ({ document }: Pagina, selector: string): string[] => [
-  ...new Set([...document.querySelectorAll(selector)].map((el) => el.getAttribute('src') ?? el.getAttribute('href') ?? '')),
+  ...new Set(
+    [...document.querySelectorAll(selector)].map((el) => el.getAttribute('src') ?? el.getAttribute('href') ?? ''),
+  ),
 ];
 const som = (getallen: number[]): number => getallen.reduce((a, b) => a + b, 0);
 const css = 'link[rel=stylesheet]';

@@ -50,7 +50,9 @@ describe.skipIf(zonderBrowser)('search in the real index', () => {
     ['burenruzie', 'producten/2024/sociaal-makelaarschap/', 3],
   ])('finds for ‘%s’ the page %s in the first %i', async (vraag, doel, plaatsen) => {
     const { resultaten } = await zoek(vraag);
-    expect(resultaten.slice(0, plaatsen).map((resultaat) => resultaat.pad)).toContainEqual(expect.stringContaining(doel));
+    expect(resultaten.slice(0, plaatsen).map((resultaat) => resultaat.pad)).toContainEqual(
+      expect.stringContaining(doel),
+    );
   });
 
   it('finds a wijkvoorzieningencentrum under another word for it', async () => {
@@ -111,6 +113,8 @@ describe.skipIf(zonderBrowser)('search in the real index', () => {
 
   it('lists everything of a filter without a query', async () => {
     const { resultaten } = await zoek('', { soort: 'Wijk' });
-    expect(resultaten.map(({ titel }) => titel)).toEqual(expect.arrayContaining(site.model.wijken.slice(0, 3).map(({ naam }) => naam)));
+    expect(resultaten.map(({ titel }) => titel)).toEqual(
+      expect.arrayContaining(site.model.wijken.slice(0, 3).map(({ naam }) => naam)),
+    );
   });
 });

@@ -49,7 +49,7 @@ describe('a wijk with a settled place', () => {
 
 it.each([
   ['voorbeeldstad/waterkant', 'keuze nog open', ['De Kade', 'Een school']],
-  ['voorbeeldstad/middenveld', 'nog geen plek gevonden', []],
+  ['voorbeeldstad/middenveld', 'plek nog niet bepaald', []],
 ])('%s has no place yet, and says so', (id, statusTekst, opties) => {
   const [rol] = viewWijk(model, id).ankerplaatsen;
   expect(rol).toMatchObject({ plek: undefined, vast: false, statusTekst, adres: undefined, spreekuren: [] });
@@ -62,7 +62,7 @@ it('lists the wijken by gebied, in the order of the source', () => {
   expect(kop.inHetKort).toContain('3 wijken');
   expect(gebieden.map(({ naam, wijken }) => [naam, wijken.map((wijk) => wijk.ankerplaats)])).toEqual([
     ['Buitenom', ['ankerplaats Buurthuis De Spil: vastgesteld', 'ankerplaats: keuze nog open']],
-    ['Binnenin', ['ankerplaats: nog geen plek gevonden']],
+    ['Binnenin', ['ankerplaats: plek nog niet bepaald']],
   ]);
 });
 
