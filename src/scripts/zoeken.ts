@@ -11,7 +11,7 @@ interface Vondst {
   totalFilters: Record<string, Record<string, number>>;
 }
 interface Pagefind {
-  options: (opties: { baseUrl: string }) => Promise<void>;
+  options: (opties: { baseUrl: string; noWorker: boolean }) => Promise<void>;
   init: () => Promise<void>;
   filters: () => Promise<Record<string, Record<string, number>>>;
   search: (vraag: string | null, opties: { filters: Record<string, string> }) => Promise<Vondst>;
@@ -59,7 +59,8 @@ class ZoekPagina extends HTMLElement {
   async #start(): Promise<Pagefind> {
     const adres = this.dataset['index'] ?? '';
     const pagefind = (await import(/* @vite-ignore */ adres)) as Pagefind;
-    await pagefind.options({ baseUrl: adres.replace(/pagefind\/pagefind\.js$/, '') });
+    // A worker has a CSP of its own; without one only the search page needs 'wasm-unsafe-eval'.
+    await pagefind.options({ baseUrl: adres.replace(/pagefind\/pagefind\.js$/, ''), noWorker: true });
     await pagefind.init();
     const filters = await pagefind.filters();
     const uitUrl = new URLSearchParams(location.search);
@@ -89,6 +90,7 @@ class ZoekPagina extends HTMLElement {
     try {
       pagefind = await this.#laad();
     } catch {
+      this.#plek('lijst').ariaBusy = 'false';
       stand.textContent = 'De zoekindex kon niet worden geladen. Gebruik de lijst van A tot Z hieronder.';
       return;
     }

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { leesModel } from '../../src/lezer/modelcache.ts';
 
+/** Two test runs at the same time each need a folder of their own. */
+const map = process.env['TESTCACHE'] ?? '.cache';
+
 /** The two sites that the whole-site tests look at; `bouw-sites.ts` builds them. */
 export const bouwsels: { naam: string; cache: string; dist: string; inhoud?: string }[] = [
-  { naam: 'shipped', cache: '.cache/test-site', dist: '.cache/test-site/dist' },
-  { naam: 'fixture', cache: '.cache/test-fixture', dist: '.cache/test-fixture/dist', inhoud: 'test/fixture' },
+  { naam: 'shipped', cache: `${map}/test-site`, dist: `${map}/test-site/dist` },
+  { naam: 'fixture', cache: `${map}/test-fixture`, dist: `${map}/test-fixture/dist`, inhoud: 'test/fixture' },
 ];
 
 export interface Pagina {

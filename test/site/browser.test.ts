@@ -62,7 +62,7 @@ describe.skipIf(zonderBrowser)('in a browser', () => {
       const { scrollWidth } = document.documentElement;
       return [
         ...violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target, any, html }) => `${id}: ${target.join(' ')}: ${any[0]?.message ?? html}`),
+          nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.any[0]?.message ?? node.html}`),
         ),
         ...(scrollWidth > innerWidth ? [`scrolls sideways: ${String(scrollWidth)} > ${String(innerWidth)}`] : []),
       ];
@@ -95,12 +95,24 @@ describe.skipIf(zonderBrowser)('in a browser', () => {
     },
   );
 
-  it.concurrent.each(andere)('%s is accessible on a phone, and asks nothing', async (href) => {
-    const { context, page, onrust } = await open(href, { viewport: { width: 320, height: 800 } });
-    const klachten = [...(await toets(page)), ...onrust];
-    await context.close();
+  // One page per core goes through all the others: a new context per page would cost more than looking at it.
+  it('every other page is accessible on a phone, and asks nothing', async () => {
+    const klachten: string[] = [];
+    const rij = [...andere];
+    async function loop(): Promise<void> {
+      const eerste = rij.shift();
+      if (eerste === undefined) return;
+      const { context, page, onrust } = await open(eerste, { viewport: { width: 320, height: 800 } });
+      for (let href: string | undefined = eerste; href !== undefined; href = rij.shift()) {
+        if (href !== eerste) await page.goto(`${server.basis}${href}`);
+        const gevonden = [...(await toets(page)), ...onrust.splice(0)];
+        klachten.push(...gevonden.map((klacht) => `${href ?? ''}: ${klacht}`));
+      }
+      await context.close();
+    }
+    await Promise.all([loop(), loop()]);
     expect(klachten).toEqual([]);
-  });
+  }, 600_000);
 
   it('reads without JavaScript', async () => {
     const leeg: string[] = [];

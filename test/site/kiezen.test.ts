@@ -1,0 +1,134 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser, zonderBrowser } from '../hulp/browser.ts';
+import { serveer, type Testserver } from '../hulp/server.ts';
+import { leesSite } from '../hulp/sites.ts';
+
+const { dist, model } = leesSite('shipped');
+const { pad } = model.site;
+const [gids] = model.wijkgericht;
+const [eerste, tweede, derde, vierde, vijfde] = model.factsheets.filter((factsheet) => factsheet.afgeleid !== true);
+
+describe.skipIf(zonderBrowser)('choosing', () => {
+  let server: Testserver;
+  let browser: Browser;
+  beforeAll(async () => {
+    server = await serveer(dist, pad);
+    browser = await startBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.sluit();
+  });
+
+  async function open(href: string, opties: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width: 320, height: 800 }, ...opties });
+    await page.goto(`${server.basis}${pad}${href}`);
+    return page;
+  }
+
+  /** The query as the page has it; `page.url()` lags behind `replaceState`. */
+  async function vraag(page: Page): Promise<URLSearchParams> {
+    return new URLSearchParams(await page.evaluate(() => location.search));
+  }
+
+  async function overtredingen(page: Page): Promise<string[]> {
+    await page.evaluate(axe.source);
+    return page.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+      return violations.map(({ id }) => id);
+    });
+  }
+
+  /** Tabs until the element with this selector has the focus. */
+  async function tabNaar(page: Page, selector: string): Promise<void> {
+    for (let i = 0; i < 60; i++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate((doel) => document.activeElement?.matches(doel) === true, selector)) return;
+    }
+    throw new Error(`keyboard never reaches ${selector}`);
+  }
+
+  describe('the self-scan', () => {
+    const scan = `${gids?.id ?? ''}/zelfscan/`;
+    const thema = gids?.basisthemas[0];
+
+    it('works by keyboard, keeps its state in the URL only, and moves the focus to the result', async () => {
+      const page = await open(scan);
+      await tabNaar(page, 'input[type=radio]');
+      await page.keyboard.press('Space');
+      await page.keyboard.press('ArrowDown');
+      expect((await vraag(page)).get(thema?.sleutel ?? '')).toBe('2');
+      await page.keyboard.press('Enter');
+      await page.locator('[data-scan=uitkomst]').waitFor();
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('uitkomst');
+      const uitkomst = await page.locator('[data-scan=beeld]').innerText();
+      expect(uitkomst).toContain(thema?.naam);
+      expect(uitkomst).toContain(`Fase 2: ${gids?.fasen[1]?.naam ?? ''}`);
+      expect(uitkomst).toContain('De volgende fase: Fase 3');
+      expect(await overtredingen(page)).toEqual([]);
+      await page.emulateMedia({ forcedColors: 'active' });
+      expect(await overtredingen(page)).toEqual([]);
+      await page.close();
+    });
+
+    it('shows a shared URL as it was, and says so for a last fase', async () => {
+      const page = await open(`${scan}?${thema?.sleutel ?? ''}=4`);
+      await page.locator('[data-scan=uitkomst]').waitFor();
+      expect(await page.locator(`input[name=${thema?.sleutel ?? ''}][value="4"]`).isChecked()).toBe(true);
+      expect(await page.locator('[data-scan=beeld] li').first().innerText()).toContain('Dit is de laatste fase.');
+      await page.close();
+    });
+
+    it('reads without JavaScript, and says where the source describes no fase', async () => {
+      const page = await open(scan, { javaScriptEnabled: false });
+      const cellen = gids?.basisthemas.flatMap(({ fasen }) => fasen) ?? [];
+      expect(await page.locator('input[type=radio]').count()).toBe(cellen.length);
+      expect(await page.locator('.zelfscan .onbekend').count()).toBe(
+        cellen.filter(({ status }) => status === 'nietInDeBron').length,
+      );
+      await page.close();
+    });
+  });
+
+  describe('the comparison', () => {
+    const zichtbaar = (page: Page) =>
+      page
+        .locator('[data-gemeente]:visible')
+        .evaluateAll((rijen) => [...new Set(rijen.map((rij) => (rij as HTMLElement).dataset['gemeente']))]);
+
+    it('lays the chosen gemeenten beside each other by keyboard, with the choice in the URL', async () => {
+      const page = await open('vergelijken/');
+      expect(await zichtbaar(page)).toHaveLength(
+        model.factsheets.filter((factsheet) => factsheet.afgeleid !== true).length,
+      );
+      await tabNaar(page, 'input[type=checkbox]');
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      expect((await vraag(page)).getAll('gemeente')).toEqual([eerste?.id, tweede?.id]);
+      expect(await zichtbaar(page)).toEqual([eerste?.id, tweede?.id]);
+      expect(await page.locator('.naast > div:not([data-gemeente]):visible').count()).toBeGreaterThan(0);
+      expect(await overtredingen(page)).toEqual([]);
+      await page.close();
+    });
+
+    it('opens a shared choice, and takes at most four', async () => {
+      const vier = [eerste, tweede, derde, vierde].map((factsheet) => `gemeente=${factsheet?.id ?? ''}`).join('&');
+      const page = await open(`vergelijken/?${vier}`);
+      expect(await zichtbaar(page)).toHaveLength(4);
+      expect(await page.locator(`input[value=${vijfde?.id ?? ''}]`).isDisabled()).toBe(true);
+      await page.close();
+    });
+
+    it('shows every gemeente without JavaScript', async () => {
+      const page = await open('vergelijken/', { javaScriptEnabled: false });
+      expect(await zichtbaar(page)).toHaveLength(
+        model.factsheets.filter((factsheet) => factsheet.afgeleid !== true).length,
+      );
+      expect(await page.locator('fieldset').isVisible()).toBe(false);
+      await page.close();
+    });
+  });
+});
