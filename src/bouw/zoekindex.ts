@@ -45,7 +45,9 @@ function verrijk(html: string, zoekwoorden: Zoekwoorden): string {
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
   const vanTitel = zoekwoorden.bij(zonderTags(titel));
   const vanTekst = zoekwoorden.bij(zonderTags(main)).filter((woord) => !vanTitel.includes(woord));
-  const extra = `<p data-pagefind-weight="5">${vanTitel.join(' ')}</p><p data-pagefind-weight="0.3">${vanTekst.join(' ')}</p>`;
+  // Ten is Pagefind's highest weight; headings on other pages count for six, so a title has to say it more than once.
+  const titelwoorden = Array<string>(4).fill(vanTitel.join(' ')).join(' ');
+  const extra = `<p data-pagefind-weight="10">${titelwoorden}</p><p data-pagefind-weight="0.3">${vanTekst.join(' ')}</p>`;
   return html.replace('</main>', `${extra}</main>`);
 }
 

@@ -11,13 +11,17 @@ interface Vondst {
   totalFilters: Record<string, Record<string, number>>;
 }
 interface Pagefind {
-  options: (opties: { baseUrl: string; noWorker: boolean }) => Promise<void>;
+  options: (opties: { baseUrl: string; noWorker: boolean; ranking: Record<string, number> }) => Promise<void>;
   init: () => Promise<void>;
   filters: () => Promise<Record<string, Record<string, number>>>;
   search: (vraag: string | null, opties: { filters: Record<string, string> }) => Promise<Vondst>;
 }
 
 const perKeer = 10;
+/** Pagefind guesses at a word that it does not know; with so few results the nearest begrip is offered too. */
+const weinig = 3;
+/** A word in a title says more than the same word many times in a long text, and a long page is not worse. */
+const ranking = { termFrequency: 0.5, termSaturation: 0.9, pageLength: 0.4 };
 
 class ZoekPagina extends HTMLElement {
   #pagefind: Promise<Pagefind> | undefined;
@@ -60,7 +64,7 @@ class ZoekPagina extends HTMLElement {
     const adres = this.dataset['index'] ?? '';
     const pagefind = (await import(/* @vite-ignore */ adres)) as Pagefind;
     // A worker has a CSP of its own; without one only the search page needs 'wasm-unsafe-eval'.
-    await pagefind.options({ baseUrl: adres.replace(/pagefind\/pagefind\.js$/, ''), noWorker: true });
+    await pagefind.options({ baseUrl: adres.replace(/pagefind\/pagefind\.js$/, ''), noWorker: true, ranking });
     await pagefind.init();
     const filters = await pagefind.filters();
     const uitUrl = new URLSearchParams(location.search);
@@ -100,8 +104,8 @@ class ZoekPagina extends HTMLElement {
     if (beurt !== this.#beurt) return;
     this.#plek('lijst').replaceChildren();
     stand.textContent = telling(results.length, vraag);
-    if (results.length === 0) await this.#hulp(pagefind, vraag, filters);
-    else await this.#toon(results, 0);
+    if (results.length < weinig) await this.#hulp(pagefind, vraag, filters, results.length);
+    if (results.length > 0) await this.#toon(results, 0);
     if (beurt === this.#beurt) this.#plek('lijst').ariaBusy = 'false';
   }
 
@@ -117,7 +121,7 @@ class ZoekPagina extends HTMLElement {
   }
 
   /** An empty result offers the nearest begrippen, and the query with one word fewer when that finds something. */
-  async #hulp(pagefind: Pagefind, vraag: string, filters: Record<string, string>): Promise<void> {
+  async #hulp(pagefind: Pagefind, vraag: string, filters: Record<string, string>, gevonden: number): Promise<void> {
     const lijst = this.#plek('lijst');
     this.#plek('meer').hidden = true;
     const begrippen = JSON.parse(this.dataset['begrippen'] ?? '[]') as string[][];
@@ -131,12 +135,13 @@ class ZoekPagina extends HTMLElement {
         deel,
         woorden.map(({ woord }) => woord.toLowerCase()),
       );
-      const gevonden = woorden.find(({ woord }) => woord.toLowerCase() === beste);
-      if (gevonden && distance(deel, beste) <= Math.max(2, deel.length / 3)) dichtbij.set(gevonden.href, gevonden);
+      const begrip = woorden.find(({ woord }) => woord.toLowerCase() === beste);
+      if (begrip && deel !== beste && distance(deel, beste) <= Math.max(2, deel.length / 3))
+        dichtbij.set(begrip.href, begrip);
     }
     for (const { term, href } of dichtbij.values()) lijst.append(suggestie('Bedoelde u het begrip', term, href));
     const delen = vraag.split(/\s+/);
-    if (delen.length < 2) return;
+    if (delen.length < 2 || gevonden > 0) return;
     for (let i = delen.length - 1; i >= 0; i--) {
       const korter = delen.filter((_, j) => j !== i).join(' ');
       const { results } = await pagefind.search(korter, { filters });

@@ -28,7 +28,7 @@ describe.skipIf(zonderBrowser)('search in the real index', () => {
   }
 
   async function toon() {
-    await page.locator('[data-zoek=lijst][aria-busy=false]').waitFor();
+    await page.locator('[data-zoek=lijst][aria-busy=false]').waitFor({ state: 'attached' });
     const stand = await page.locator('[data-zoek=stand]').innerText();
     const resultaten = await page.locator('[data-zoek=lijst] > li').evaluateAll((items) =>
       items.map((item) => ({
@@ -97,15 +97,14 @@ describe.skipIf(zonderBrowser)('search in the real index', () => {
   });
 
   it('offers the nearest begrip for a typing error', async () => {
-    const { stand, resultaten } = await zoek('mantelzrog');
-    expect(stand).toContain('Niets gevonden');
+    const { resultaten } = await zoek('mantelzrog');
     expect(resultaten.map(({ tekst }) => tekst)).toContain('Bedoelde u het begrip mantelzorg');
   });
 
   it('offers a query with one word fewer', async () => {
-    const { resultaten } = await zoek('schulden xyzzy');
-    const korter = page.getByRole('link', { name: 'schulden', exact: true });
-    expect(resultaten.map(({ tekst }) => tekst)).toContain('Zoek zonder ‘xyzzy’: schulden');
+    const { resultaten } = await zoek('immanuelkapel liebergen');
+    const korter = page.getByRole('link', { name: 'immanuelkapel', exact: true });
+    expect(resultaten.map(({ tekst }) => tekst)).toContain('Zoek zonder ‘liebergen’: immanuelkapel');
     await korter.click();
     expect((await toon()).resultaten.length).toBeGreaterThan(0);
     expect(new URL(page.url()).search).toBe('?q=schulden');
