@@ -11,7 +11,12 @@ export default defineConfig({
       { extends: true, test: { name: 'code', include: ['test/**/*.test.ts'], exclude: ['test/site/**'] } },
       {
         extends: true,
-        test: { name: 'site', include: ['test/site/*.test.ts'], globalSetup: ['test/hulp/bouw-sites.ts'] },
+        test: {
+          name: 'site',
+          include: ['test/site/*.test.ts'],
+          testTimeout: 300_000,
+          globalSetup: ['test/hulp/bouw-sites.ts'],
+        },
       },
     ],
   },

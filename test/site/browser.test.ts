@@ -93,6 +93,7 @@ describe.skipIf(zonderBrowser)('in a browser', () => {
       await context.close();
       expect(klachten).toEqual([]);
     },
+    300_000,
   );
 
   // One page per core goes through all the others: a new context per page would cost more than looking at it.
@@ -188,7 +189,7 @@ describe.skipIf(zonderBrowser)('in a browser', () => {
     expect(kop.toLowerCase()).toContain('mantelzorg');
   });
 
-  it('prints its heading and all its text', async () => {
+  it('prints, with its heading as a bookmark', async () => {
     const stuk: string[] = [];
     for (const href of adressen) {
       const { context, page } = await open(href);
@@ -202,8 +203,9 @@ describe.skipIf(zonderBrowser)('in a browser', () => {
             ? (gewoon ?? '').replace(/\\(.)/g, '$1')
             : Buffer.from(hex, 'hex').swap16().toString('utf16le'),
       );
-      if (!bladwijzers.includes(kop.replace(/\s+/g, ' ').trim()))
-        stuk.push(`${href}: ${kop} not in ${bladwijzers.join(' | ')}`);
+      // A line break in print takes the place of a space.
+      const zonderWit = bladwijzers.map((bladwijzer) => bladwijzer.replace(/\s/g, ''));
+      if (!zonderWit.includes(kop.replace(/\s/g, ''))) stuk.push(`${href}: ${kop} not in ${bladwijzers.join(' | ')}`);
       await context.close();
     }
     expect(stuk).toEqual([]);
