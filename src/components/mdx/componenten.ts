@@ -1,10 +1,9 @@
 import Citaat from './Citaat.astro';
 import Duiding from './Duiding.astro';
 import Feit from './Feit.astro';
-import Schuiftabel from './Schuiftabel.astro';
 import Kop2 from './Kop2.astro';
 import Kop3 from './Kop3.astro';
-import Teksttabel from './Teksttabel.astro';
+import Schuiftabel from './Schuiftabel.astro';
 
 /** The components that authored MDX may use; the reader refuses any other. A Markdown table scrolls on a phone. */
-export const mdxComponenten = { Feit, Duiding, Citaat, h2: Kop2, h3: Kop3, table: Teksttabel };
+export const mdxComponenten = { Feit, Duiding, Citaat, h2: Kop2, h3: Kop3, table: Schuiftabel };
