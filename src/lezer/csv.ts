@@ -10,10 +10,16 @@ export interface CsvRegel {
 }
 
 /**
- * Parses CSV with a header row and comma or semicolon, used consistently. A missing or unknown column refuses
- * the file; a row with another number of cells is reported and left out.
+ * Parses CSV with a header row and comma or semicolon, used consistently. A missing column refuses the file, and
+ * so does an unknown one unless `andereKolommen`; a row with another number of cells is reported and left out.
  */
-export function parseCsv(tekst: string, file: string, kolommen: readonly string[], problems: Problem[]): CsvRegel[] {
+export function parseCsv(
+  tekst: string,
+  file: string,
+  kolommen: readonly string[],
+  problems: Problem[],
+  andereKolommen = false,
+): CsvRegel[] {
   const kopregel = tekst.split(/\r?\n/, 1)[0] ?? '';
   const delimiter = kopregel.includes(';') ? ';' : ',';
   let rijen: { info: { lines: number }; record: string[]; raw: string }[];
@@ -43,7 +49,7 @@ export function parseCsv(tekst: string, file: string, kolommen: readonly string[
     meld(1, 1, naam, `de kolom \`${naam}\` ontbreekt`, `De kolommen zijn: ${kolommen.join(', ')}`);
   }
   namen.forEach((naam, i) => {
-    if (!kolommen.includes(naam))
+    if (!kolommen.includes(naam) && !andereKolommen)
       meld(
         1,
         begin(kop?.raw ?? '', i),

@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { begripSchema, type Begrip } from './schemas/begrip.ts';
 import { bronSchema, type Bron } from './schemas/bron.ts';
 import { editieSchema, type Editie } from './schemas/editie.ts';
+import { importregisterSchema, type Importregister } from './schemas/importregister.ts';
 import { indicatorSchema, type Indicator } from './schemas/indicator.ts';
+import { onderwerpSchema, type Onderwerp } from './schemas/onderwerp.ts';
 import type { Herkomst, Meting } from './schemas/meting.ts';
 import { doelenSchema, type Doelen } from './schemas/doelen.ts';
 import {
@@ -24,6 +26,7 @@ import { locatierolSchema, type Locatierol } from './schemas/locatierol.ts';
 import { partnerSchema, type Partner } from './schemas/partner.ts';
 import { hoofdstukSchema, planSchema, type Hoofdstuk, type Plan } from './schemas/plan.ts';
 import { productSchema, werkwijzeSchema, type Product, type Werkwijze } from './schemas/product.ts';
+import type { Registratiecijfer } from './schemas/registratiecijfer.ts';
 import { siteSchema, type Site } from './schemas/site.ts';
 import { teamSchema, type Team } from './schemas/team.ts';
 import { wijkSchema, type Wijk } from './schemas/wijk.ts';
@@ -55,13 +58,17 @@ export interface Inhoud {
   wijkgericht: Item<Wijkgericht>[];
   begrippen: Item<Begrip>[];
   bronnen: Item<Bron>[];
+  onderwerpen: Item<Onderwerp>[];
   indicatoren: Item<Indicator>[];
+  importregisters: Item<Importregister>[];
   /** Published figures from `data/metingen/`, and where each delivery comes from. */
   metingen: Meting[];
   herkomsten: Item<Herkomst>[];
+  /** Published figures from `data/registraties/`: what partners delivered, after the disclosure boundary. */
+  registratiecijfers: Registratiecijfer[];
 }
 
-export type Collectienaam = Exclude<keyof Inhoud, 'site' | 'metingen' | 'herkomsten'>;
+export type Collectienaam = Exclude<keyof Inhoud, 'site' | 'metingen' | 'herkomsten' | 'registratiecijfers'>;
 
 export interface Collectie {
   /** Folder under the content root. */
@@ -95,7 +102,9 @@ export const collecties: Record<Collectienaam, Collectie> = {
   wijkgericht: { map: 'wijkgericht', extensie: 'yaml', schema: wijkgerichtSchema, delen: { min: 1, max: 1 } },
   begrippen: { map: 'begrippen', extensie: 'yaml', schema: begripSchema, delen: { min: 1, max: 1 } },
   bronnen: { map: 'bronnen', extensie: 'yaml', schema: bronSchema, delen: { min: 1, max: 1 } },
+  onderwerpen: { map: 'onderwerpen', extensie: 'yaml', schema: onderwerpSchema, delen: { min: 1, max: 1 } },
   indicatoren: { map: 'indicatoren', extensie: 'yaml', schema: indicatorSchema, delen: { min: 1, max: 1 } },
+  importregisters: { map: 'importregisters', extensie: 'yaml', schema: importregisterSchema, delen: { min: 1, max: 1 } },
 };
 
 export { siteSchema };

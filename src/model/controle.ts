@@ -1,5 +1,7 @@
 import type { Inhoud } from './collecties.ts';
+import { checkIndicatoren } from './indicatorregels.ts';
 import { checkMetingen } from './metingregels.ts';
+import { checkOnthulling } from './onthullingregels.ts';
 import type { Position, Problem } from './problem.ts';
 import { checkRegels } from './regels.ts';
 import { checkVerwijzingen } from './verwijzingen.ts';
@@ -9,6 +11,8 @@ export function checkInhoud(inhoud: Inhoud, position: Position, ongeldig: Readon
   return [
     ...checkVerwijzingen(inhoud, position, ongeldig),
     ...checkRegels(inhoud, position, ongeldig),
+    ...checkIndicatoren(inhoud, position),
     ...checkMetingen(inhoud, ongeldig),
+    ...checkOnthulling(inhoud, position, ongeldig),
   ];
 }

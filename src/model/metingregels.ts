@@ -1,4 +1,5 @@
 import type { Inhoud } from './collecties.ts';
+import { waardefout } from './importeer/getal.ts';
 import type { Problem } from './problem.ts';
 import type { Meting } from './schemas/meting.ts';
 import { suggestie } from './suggestie.ts';
@@ -24,6 +25,13 @@ export function checkMetingen(inhoud: Inhoud, ongeldig: ReadonlySet<string>): Pr
         `\`${meting.indicator}\` bestaat niet`,
         `${suggestie(meting.indicator, [...indicatoren.keys()])}Maak indicatoren/${meting.indicator}.yaml of verbeter de naam`,
       );
+    } else if (indicator.cijfer === 'nietOpDezeSite') {
+      meld(
+        meting,
+        'indicator',
+        `van \`${meting.indicator}\` staat dat er geen cijfer is`,
+        `Zet \`cijfer: opDezeSite\` met de andere velden in indicatoren/${meting.indicator}.yaml`,
+      );
     } else if (indicator.eenheid !== meting.eenheid) {
       meld(
         meting,
@@ -48,15 +56,8 @@ export function checkMetingen(inhoud: Inhoud, ongeldig: ReadonlySet<string>): Pr
         'Vul de waarde in of kies de status die erbij past',
       );
     }
-    if (meting.waarde !== undefined && meting.waarde < 0)
-      meld(meting, 'waarde', 'een waarde onder nul kan hier niet', 'Verbeter de waarde');
-    if (meting.eenheid === 'aantal' && !Number.isInteger(meting.waarde ?? 0)) {
-      const remedy = 'Schrijf het zonder punt voor duizendtallen';
-      meld(meting, 'waarde', `${String(meting.waarde)} is geen heel aantal`, remedy);
-    }
-    if (meting.eenheid === 'procent' && meting.waarde !== undefined && meting.waarde > 100) {
-      meld(meting, 'waarde', `${String(meting.waarde)} procent kan niet`, 'Verbeter de waarde');
-    }
+    const fout = meting.waarde === undefined ? undefined : waardefout(meting.waarde, meting.eenheid);
+    if (fout !== undefined) meld(meting, 'waarde', fout.message, fout.remedy);
     const sleutel = [meting.indicator, meting.regiocode, meting.periode, meting.eenheid, meting.aard].join(' ');
     const eerder = eerste.get(sleutel);
     if (eerder !== undefined)
@@ -67,20 +68,6 @@ export function checkMetingen(inhoud: Inhoud, ongeldig: ReadonlySet<string>): Pr
         'Houd er een over',
       );
     else eerste.set(sleutel, meting);
-  }
-  for (const indicator of inhoud.indicatoren) {
-    if (indicator.eenheid === 'procent' && indicator.noemer === undefined) {
-      problems.push({
-        file: indicator.bestand,
-        line: 1,
-        column: 1,
-        path: 'noemer',
-        rule: 'indicator',
-        severity: 'fout',
-        message: 'een percentage zonder noemer',
-        remedy: 'Zeg bij `noemer` waarvan dit een deel is',
-      });
-    }
   }
   return problems;
 

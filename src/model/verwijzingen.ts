@@ -44,6 +44,10 @@ const verwijzingen: readonly [Collectienaam, string, Doelsoort][] = [
   ['factsheets', 'schalen.*.schaal', 'schalen'],
   ['wijkgericht', 'verbanden.*.gemeente', 'gemeenten'],
   ['indicatoren', 'geeftZichtOp.*.naar', 'doel'],
+  ['indicatoren', 'onderwerp', 'onderwerpen'],
+  ['indicatoren', 'berekendUit.teller', 'indicatoren'],
+  ['indicatoren', 'berekendUit.noemer', 'indicatoren'],
+  ['importregisters', 'leveringen.*.cijfers.*.indicator', 'indicatoren'],
 ];
 
 /** Every cross-reference in the content: what points at nothing is a fout, with the nearest known id. */

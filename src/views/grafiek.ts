@@ -6,6 +6,7 @@ export interface Grafiek {
   titel: string;
   conclusie: string;
   opties: PlotOptions;
-  tabel: { koppen: string[]; rijen: string[][] };
+  /** `getallen`: which columns hold numbers (0-based); the last one when left out. */
+  tabel: { koppen: string[]; rijen: string[][]; getallen?: number[] };
   bronnen: Bronregel[];
 }

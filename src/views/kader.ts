@@ -26,6 +26,7 @@ export function viewKader(model: Model): Kader {
       { tekst: 'Wijken', href: urls.wijken(gemeente) },
       ...(editie === undefined ? [] : [{ tekst: 'Producten', href: urls.producten(gemeente, editie) }]),
       { tekst: 'Partners', href: urls.partners(gemeente) },
+      ...(model.indicatoren.length === 0 ? [] : [{ tekst: 'Cijfers', href: urls.indicatoren(gemeente) }]),
       { tekst: 'Zoeken', href: urls.zoeken() },
     ],
     voet: [

@@ -67,6 +67,14 @@ export function viewBronnen(model: Model, verwijzingen: readonly Bronverwijzing[
   return [...regels.values()];
 }
 
+/** Source lines as one text; a document that is named for several places is named once. */
+export function formatBronnen(bronnen: readonly Bronregel[]): string {
+  const perTitel = Map.groupBy(bronnen, ({ titel, stand }) => `${titel} (${stand.jaar})`);
+  return [...perTitel]
+    .map(([titel, regels]) => `${titel}, ${regels.map(({ plaats }) => plaats).join(', ')}`)
+    .join('; ');
+}
+
 /** The trail from the portal to a page of a gemeente. */
 export function viewKruimels(model: Model, gemeenteId: string, ...verder: Verwijzing[]): Verwijzing[] {
   const urls = maakUrls(model.site.pad);

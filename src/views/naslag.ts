@@ -159,6 +159,11 @@ export function viewAZ(model: Model): { letter: string; regels: AZRegel[] }[] {
       href: urls.product(item.id),
     })),
     ...model.partners.map((item) => ({ tekst: item.naam, soort: 'partner', href: urls.partner(item.id) })),
+    ...model.indicatoren.map((item) => ({
+      tekst: item.naam,
+      soort: 'cijfer',
+      href: urls.indicator(model.site.eigen, item.id),
+    })),
     ...model.schalen.map((item) => ({ tekst: item.vraag, soort: 'schaal', href: urls.schaal(item.id) })),
     ...model.artikelen.map((item) => ({ tekst: item.titel, soort: 'achtergrond', href: urls.artikel(item.id) })),
     ...model.wijkgericht.flatMap((item) => [

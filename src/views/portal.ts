@@ -1,4 +1,7 @@
 import type { Model } from '../model/aggregate.ts';
+import { heeftCijfers } from '../model/reeks.ts';
+import { formatAantal } from './format.ts';
+import { indicatorenVan } from './indicator.ts';
 import { viewKaart, type Kaart } from './kaart.ts';
 import { isOud, naamVan, vanGemeente, vind, viewBronnen, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
 import { editiesVan, gemeentenMetBevindingen } from './naslag.ts';
@@ -36,6 +39,8 @@ export function viewPortal(model: Model): PortalPagina {
   const activiteiten = producten.reduce((tot, product) => tot + product.activiteiten.length, 0);
   const doelen = vanGemeente(model.doelen, gemeente).reduce((tot, lijst) => tot + lijst.doelen.length, 0);
   const plannen = viewPlannen(model, gemeente);
+  const indicatoren = indicatorenVan(model, gemeente);
+  const metCijfers = indicatoren.filter(heeftCijfers).length;
   return {
     kop: {
       titel: 'Wat is er afgesproken voor uw wijk, en wat is ervan te zien?',
@@ -89,6 +94,7 @@ export function viewPortal(model: Model): PortalPagina {
           ...(editie === undefined
             ? []
             : [{ tekst: `Alle resultaatafspraken ${editie}`, href: urls.afspraken(gemeente, editie) }]),
+          { tekst: 'Cijfers, en wat ze zeggen', href: urls.indicatoren(gemeente) },
           { tekst: 'Wat ontbreekt of twijfelachtig is', href: urls.bevindingen(gemeente) },
         ],
       },
@@ -122,14 +128,14 @@ export function viewPortal(model: Model): PortalPagina {
       {
         soort: 'Indicator',
         vraag: 'Waaraan zien we het?',
-        aantal: '',
-        ontbreekt: 'op deze site staat nog geen maat voor het effect.',
+        aantal: formatAantal(indicatoren.length, 'indicator', 'indicatoren'),
+        ontbreekt: 'geen indicator komt uit wat partners registreren.',
       },
       {
         soort: 'Cijfer',
         vraag: 'Hoe staat het ervoor?',
-        aantal: '',
-        ontbreekt: 'aan deze site is nog niets geleverd.',
+        aantal: `${formatAantal(metCijfers, 'indicator heeft', 'indicatoren hebben')} cijfers, over de bewoners`,
+        ontbreekt: 'partners leverden aan deze site nog niets.',
       },
     ],
     aantalProducten: producten.length,
@@ -233,6 +239,15 @@ export function viewGemeente(model: Model, id: string): GemeentePagina {
       ...(partners === 0
         ? []
         : [{ tekst: 'Partners', href: urls.partners(id), uitleg: `${String(partners)} organisaties` }]),
+      ...(indicatorenVan(model, id).length === 0
+        ? []
+        : [
+            {
+              tekst: 'Cijfers',
+              href: urls.indicatoren(id),
+              uitleg: formatAantal(indicatorenVan(model, id).length, 'indicator', 'indicatoren'),
+            },
+          ]),
       ...(gemeentenMetBevindingen(model).includes(id)
         ? [
             {

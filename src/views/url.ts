@@ -24,6 +24,11 @@ export function maakUrls(pad: string) {
     registraties: (gemeente: string, editie: string) => adres(gemeente, 'registratie', editie),
     partners: (gemeente: string) => adres(gemeente, 'partners'),
     partner: (id: string) => adres(gemeenteVan(id), 'partners', slugVan(id)),
+    indicatoren: (gemeente: string) => adres(gemeente, 'indicatoren'),
+    indicator: (gemeente: string, id: string) => adres(gemeente, 'indicatoren', id),
+    indicatorbestand: (gemeente: string, id: string, soort: 'csv' | 'json') =>
+      `${adres(gemeente, 'indicatoren')}${id}.${soort}`,
+    cijfersVergelijken: (gemeente: string) => adres(gemeente, 'indicatoren', 'vergelijken'),
     bevindingen: (gemeente: string) => adres(gemeente, 'bevindingen'),
     vergelijken: () => adres('vergelijken'),
     schaal: (id: string) => adres('vergelijken', 'schalen', id),

@@ -1,9 +1,7 @@
 import type { Model } from '../model/aggregate.ts';
 import { aanwezigheidIn } from '../model/aanwezigheid.ts';
-import { cijfersVanWijk, type Cijfer } from '../model/cijfer.ts';
 import { gemeenteVan, type Item } from '../model/collecties.ts';
 import type { Bronopmerking } from '../model/schemas/basis.ts';
-import type { Wijk } from '../model/schemas/wijk.ts';
 import type { Plan } from '../model/schemas/plan.ts';
 import {
   isOud,
@@ -18,8 +16,10 @@ import {
   type Verwijzing,
 } from './kop.ts';
 import { viewLocatierol, type Locatierolregel } from './locatierol.ts';
+import { heeftWijkcijfers } from './indicatoren.ts';
 import { editieVan, maakUrls } from './url.ts';
 import { viewKaart, type Kaart } from './kaart.ts';
+import { viewKerncijfers, viewWijkonderwerpen, type Kerncijfer, type Wijkonderwerp } from './wijkcijfers.ts';
 
 export interface Teamregel {
   naam: string;
@@ -44,7 +44,11 @@ export interface WijkPagina {
   elders: { titel: string; href: string; inHetKort: string }[];
   productStand: Stand | undefined;
   perWijk: { wat: string; product: Verwijzing; vorm: string; ritme: string | undefined }[];
-  cijfers: { naam: string; leesregel: string; reeks: Cijfer[]; stand: Stand }[];
+  kerncijfers: Kerncijfer[];
+  onderwerpen: Wijkonderwerp[];
+  cijferlinks: Verwijzing[];
+  /** Jump links of this long page. */
+  inhoud: Verwijzing[];
   regiocodes: { code: string; naam: string; jaar: number }[];
   koppeling: string | undefined;
   kaart: Kaart | undefined;
@@ -64,7 +68,14 @@ export function viewWijk(model: Model, id: string): WijkPagina {
   const inDeWijk = producten
     .map((product) => ({ product, punten: aanwezigheidIn(model, product, id) }))
     .filter(({ punten }) => punten.length > 0);
+  const onderwerpen = viewWijkonderwerpen(model, wijk);
   return {
+    inhoud: [
+      { tekst: 'Waar kunt u terecht?', href: '#terecht' },
+      ...(producten.length > 0 ? [{ tekst: 'Wat gebeurt hier?', href: '#gebeurt' }] : []),
+      ...(vanGemeente(model.teams, gemeente).length > 0 ? [{ tekst: 'Wie werken hier?', href: '#teams' }] : []),
+      ...onderwerpen.map(({ id: onderwerp, naam }) => ({ tekst: naam, href: `#over-${onderwerp}` })),
+    ],
     kop: {
       titel: wijk.naam,
       soort: gebied === undefined ? 'Wijk' : `Wijk in het gebied ${gebied.naam}`,
@@ -116,7 +127,14 @@ export function viewWijk(model: Model, id: string): WijkPagina {
           ritme: registratie.ritme.tekst,
         })),
     ),
-    cijfers: viewCijfers(model, wijk),
+    kerncijfers: viewKerncijfers(model, wijk),
+    onderwerpen,
+    cijferlinks: heeftWijkcijfers(model, gemeente)
+      ? [
+          { tekst: 'Leg wijken naast elkaar', href: urls.cijfersVergelijken(gemeente) },
+          { tekst: `Alle cijfers over ${naamVan(model, gemeente)}`, href: urls.indicatoren(gemeente) },
+        ]
+      : [],
     regiocodes: wijk.regiocodes,
     koppeling: wijk.koppeling?.waarom,
     kaart: viewKaart(model, gemeente, [id]),
@@ -248,21 +266,6 @@ function viewWijkregel(model: Model, id: string): { naam: string; href: string; 
         ? 'ankerplaats onbekend'
         : `${regel.soort} ${regel.plek ?? ''}: ${regel.statusTekst}`.replace(' :', ':'),
   };
-}
-
-function viewCijfers(model: Model, wijk: Item<Wijk>): WijkPagina['cijfers'] {
-  return model.indicatoren
-    .map((indicator) => {
-      const reeks = cijfersVanWijk(model, indicator, wijk);
-      const laatste = Number(reeks.at(-1)?.periode ?? 0);
-      return {
-        naam: indicator.naam,
-        leesregel: indicator.leesregel,
-        reeks,
-        stand: { jaar: String(laatste), oud: isOud(model, laatste), tekst: reeks.at(-1)?.herkomst ?? '' },
-      };
-    })
-    .filter(({ reeks }) => reeks.length > 0);
 }
 
 function viewTeams(model: Model, gemeente: string, wijk: string | undefined, gebied: string | undefined): Teamregel[] {

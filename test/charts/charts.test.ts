@@ -1,11 +1,17 @@
 import * as Plot from '@observablehq/plot';
 import { describe, expect, it } from 'vitest';
 import { renderSvg } from '../../src/charts/render.ts';
+import { chartBereik } from '../../src/charts/bereik.ts';
 import { chartRooster } from '../../src/charts/rooster.ts';
 import { chartStaven } from '../../src/charts/staven.ts';
+import { chartStrook } from '../../src/charts/strook.ts';
 import { chartTijdlijn } from '../../src/charts/tijdlijn.ts';
+import { chartVerloop } from '../../src/charts/verloop.ts';
 
 const naam = { titel: 'Inzet per partner', omschrijving: 'De Linde heeft de meeste inzet.' };
+
+const punt = (wie: string, waarde: number) => ({ naam: wie, waarde, label: `${String(waarde).replace('.', ',')}%` });
+const schaal = { van: punt('', 30), tot: punt('', 50) };
 
 const grafieken: [string, Plot.PlotOptions][] = [
   [
@@ -36,6 +42,74 @@ const grafieken: [string, Plot.PlotOptions][] = [
       ],
       ['Noordrand'],
       ['2025', '2026'],
+    ),
+  ],
+  [
+    'strook',
+    chartStrook(
+      [
+        {
+          periode: '2022',
+          reden: undefined,
+          eigen: [punt('Noordrand', 46)],
+          anderen: [punt('Waterkant', 42.5), punt('Middenveld', 39)],
+          gemeente: punt('Voorbeeldstad', 43),
+          land: punt('Nederland', 44),
+        },
+        {
+          periode: '2024',
+          reden: 'geheim: te weinig mensen',
+          eigen: [],
+          anderen: [punt('Waterkant', 41)],
+          gemeente: undefined,
+          land: undefined,
+        },
+      ],
+      schaal,
+    ),
+  ],
+  [
+    'bereik',
+    chartBereik(
+      [
+        {
+          naam: 'Nederland',
+          nadruk: true,
+          reden: undefined,
+          punten: [{ ...punt('Nederland', 44), periode: '2024', laatste: true }],
+        },
+        {
+          naam: 'Noordrand',
+          nadruk: false,
+          reden: undefined,
+          punten: [
+            { ...punt('Noordrand', 40), periode: '2022', laatste: false },
+            { ...punt('Noordrand', 46), periode: '2024', laatste: true },
+          ],
+        },
+        { naam: 'Middenveld', nadruk: false, reden: 'geheim: te weinig mensen', punten: [] },
+      ],
+      ['2022', '2024'],
+      schaal,
+      true,
+    ),
+  ],
+  [
+    'verloop',
+    chartVerloop(
+      [
+        {
+          naam: 'Voorbeeldstad',
+          punten: [
+            { jaar: 2021, waarde: 40, label: '40%', exact: '40%', stuk: 0 },
+            { jaar: 2022, waarde: 41, label: '41%', exact: '41%', stuk: 0 },
+            { jaar: 2024, waarde: 50, label: '50%', exact: '50%', stuk: 1 },
+          ],
+        },
+        { naam: 'Nederland', punten: [{ jaar: 2021, waarde: 44, label: '44%', exact: '44%', stuk: 0 }] },
+      ],
+      [{ jaar: 2023, tekst: 'breuk' }],
+      true,
     ),
   ],
 ];

@@ -114,6 +114,9 @@ export const bedrag = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('onbekend'), reden: tekst }),
 ]);
 
+/** A year from which an area has other boundaries: figures from before cannot be compared. */
+export const grenswijziging = z.strictObject({ jaar, reden: tekst, bron: bronverwijzing });
+
 /** One or two plain sentences above every page. */
 export const inHetKort = tekst.max(400).describe('Een of twee gewone zinnen: wat is dit en voor wie');
 

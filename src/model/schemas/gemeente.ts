@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bronverwijzing, inHetKort, jaar, sleutel, tekst } from './basis.ts';
+import { bronverwijzing, grenswijziging, inHetKort, jaar, sleutel, tekst } from './basis.ts';
 
 /** `gemeenten/<id>.yaml`. */
 export const gemeenteSchema = z.strictObject({
@@ -10,6 +10,21 @@ export const gemeenteSchema = z.strictObject({
   provincie: tekst,
   inwoners: z.strictObject({ aantal: z.number().int().min(0).max(2_000_000), jaar, bron: bronverwijzing }).optional(),
   website: z.url().optional(),
+  grenswijzigingen: z
+    .array(grenswijziging)
+    .optional()
+    .describe('Jaren waarin de grens veranderde: cijfers van ervoor zijn niet te vergelijken'),
+  nietGetoond: z
+    .array(
+      z.strictObject({
+        code: z.string().regex(/^WK\d{6}$/, { error: 'een CBS-wijkcode zoals WK059706' }),
+        naam: tekst,
+        reden: tekst,
+        bron: bronverwijzing,
+      }),
+    )
+    .optional()
+    .describe('CBS-wijken waarvan deze site geen cijfers toont, met de reden'),
   themas: z
     .array(z.strictObject({ sleutel, naam: tekst, bron: bronverwijzing }))
     .optional()

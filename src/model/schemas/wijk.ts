@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bronopmerking, bronverwijzing, inHetKort, jaar, tekst } from './basis.ts';
+import { bronopmerking, bronverwijzing, grenswijziging, inHetKort, jaar, tekst } from './basis.ts';
 
 const coordinaat = z.number().min(0).max(1000);
 
@@ -18,6 +18,7 @@ export const wijkSchema = z.strictObject({
     )
     .describe('CBS-wijken waaruit deze wijk bestaat, met het jaar van de indeling'),
   koppeling: z.strictObject({ herkomst: z.enum(['bron', 'afgeleid']), waarom: tekst }).optional(),
+  grenswijzigingen: z.array(grenswijziging).optional().describe('Jaren waarin de grens van de wijk veranderde'),
   kaart: z
     .strictObject({
       punten: z.array(z.tuple([coordinaat, coordinaat])).min(3),

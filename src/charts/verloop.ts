@@ -1,0 +1,88 @@
+import * as Plot from '@observablehq/plot';
+
+export interface Verlooppunt {
+  /** Year as a number, so that gaps between years keep their width. */
+  jaar: number;
+  waarde: number;
+  label: string;
+  /** The exact value as text, for the title of the point. */
+  exact: string;
+  /** Points with the same number are joined; a break in the series starts a new one. */
+  stuk: number;
+}
+
+export interface Verlooplijn {
+  naam: string;
+  /** The first line is drawn strongest; shape tells the lines apart. */
+  punten: Verlooppunt[];
+}
+
+const symbolen = ['circle', 'square', 'diamond'] as const;
+
+/** Lines over the years, every point with its value, the name at the last point. A line stops at a break. */
+export function chartVerloop(
+  lijnen: readonly Verlooplijn[],
+  breuken: readonly { jaar: number; tekst: string }[],
+  verbind: boolean,
+): Plot.PlotOptions {
+  const alle = lijnen.flatMap(({ punten }) => punten);
+  const jaren = [...new Set(alle.map(({ jaar }) => jaar))].sort((a, b) => a - b);
+  const [laag, hoog] = [Math.min(...alle.map(({ waarde }) => waarde)), Math.max(...alle.map(({ waarde }) => waarde))];
+  const ruimte = (hoog - laag || Math.abs(hoog) || 1) * 0.35;
+  return {
+    width: 360,
+    height: 210,
+    marginLeft: 40,
+    marginRight: 40,
+    marginTop: 26,
+    marginBottom: 26,
+    x: { domain: [jaren[0] ?? 0, jaren.at(-1) ?? 1], axis: null },
+    y: { domain: [laag - ruimte, hoog + ruimte], axis: null },
+    marks: [
+      Plot.axisX(jaren, { tickFormat: (jaar: number) => String(jaar), tickSize: 0, color: 'var(--stil)', label: null }),
+      ...breuken.flatMap((breuk) => [
+        Plot.ruleX([breuk.jaar - 0.5], { stroke: 'var(--rand)', strokeDasharray: '2 3' }),
+        Plot.text([breuk], { x: breuk.jaar - 0.5, text: 'tekst', frameAnchor: 'top', dy: -24, fill: 'var(--stil)' }),
+      ]),
+      ...lijnen.flatMap(({ naam, punten }, i) => [
+        ...(verbind
+          ? [
+              Plot.line(punten, {
+                x: 'jaar',
+                y: 'waarde',
+                z: 'stuk',
+                stroke: i === 0 ? 'var(--eigen)' : 'var(--rand)',
+                strokeWidth: i === 0 ? 2.5 : 1.5,
+              }),
+            ]
+          : []),
+        Plot.dot(punten, {
+          x: 'jaar',
+          y: 'waarde',
+          r: 4.5,
+          symbol: symbolen[i % symbolen.length] ?? 'circle',
+          fill: i === 0 ? 'var(--eigen)' : 'var(--rand)',
+          title: ({ jaar, exact }: Verlooppunt) => `${naam}, ${String(jaar)}: ${exact}`,
+        }),
+        ...[true, false].map((boven) =>
+          Plot.text(
+            punten.filter((punt) => isBovenste(punt, alle) === boven),
+            {
+              x: 'jaar',
+              y: 'waarde',
+              text: 'label',
+              dy: boven ? -14 : 16,
+              fill: 'var(--inkt)',
+              fontWeight: i === 0 ? 700 : 400,
+            },
+          ),
+        ),
+      ]),
+    ],
+  };
+}
+
+/** Whether no other point of the same year lies higher: its text then stands above it, that of the others below. */
+function isBovenste(punt: Verlooppunt, alle: readonly Verlooppunt[]): boolean {
+  return alle.every((ander) => ander.jaar !== punt.jaar || ander.waarde <= punt.waarde);
+}

@@ -1,0 +1,60 @@
+// Comparison: shows only what is chosen; the choice stands in the URL, so that it can be shared. A fieldset
+// `data-kies="wijk"` shows or hides everything with `data-wijk`; `data-hoogstens` limits how many may be chosen.
+
+class KiesUit extends HTMLElement {
+  connectedCallback(): void {
+    const gekozen = new URLSearchParams(location.search);
+    for (const dicht of this.querySelectorAll('details')) dicht.hidden = false;
+    for (const veld of this.#velden()) {
+      veld.hidden = false;
+      for (const vak of vakken(veld)) {
+        vak.checked = gekozen.getAll(vak.name).includes(vak.value);
+        vak.addEventListener('change', () => {
+          this.#toon(true);
+        });
+      }
+    }
+    this.#toon(false);
+  }
+
+  #velden(): HTMLFieldSetElement[] {
+    return [...this.querySelectorAll('fieldset')];
+  }
+
+  #toon(bewaar: boolean): void {
+    const vraag = new URLSearchParams();
+    const woorden = this.#velden().map((veld) => {
+      const naam = veld.dataset['kies'] ?? '';
+      const hoogstens = Number(veld.dataset['hoogstens'] ?? Infinity);
+      const gekozen = vakken(veld)
+        .filter((vak) => vak.checked)
+        .map((vak) => vak.value);
+      const vol = gekozen.length >= hoogstens;
+      for (const vak of vakken(veld)) vak.disabled = !vak.checked && vol;
+      for (const deel of document.querySelectorAll<HTMLElement>(`[data-${naam}]`)) {
+        deel.hidden = gekozen.length > 0 && !gekozen.includes(deel.dataset[naam] ?? '');
+      }
+      for (const waarde of gekozen) vraag.append(naam, waarde);
+      const aantal = gekozen.length === 0 ? 'alles' : `${String(gekozen.length)} gekozen`;
+      return `${this.#velden().length > 1 ? `${naam}: ` : ''}${aantal}${vol ? '; meer kan niet' : ''}`;
+    });
+    verbergLegeDelen();
+    const stand = this.querySelector('[data-keuze=stand]');
+    if (stand !== null) stand.textContent = `U ziet nu ${woorden.join(', ')}.`;
+    if (bewaar) history.replaceState(null, '', vraag.size === 0 ? location.pathname : `?${vraag.toString()}`);
+  }
+}
+
+function vakken(veld: HTMLFieldSetElement): HTMLInputElement[] {
+  return [...veld.querySelectorAll('input')];
+}
+
+/** A section whose table has no rows left says nothing. */
+function verbergLegeDelen(): void {
+  for (const lijf of document.querySelectorAll('tbody')) {
+    const deel = lijf.closest<HTMLElement>('section');
+    if (deel !== null && lijf.rows.length > 0) deel.hidden = [...lijf.rows].every((rij) => rij.hidden);
+  }
+}
+
+customElements.define('kies-uit', KiesUit);

@@ -1,0 +1,334 @@
+import { chartBereik } from '../charts/bereik.ts';
+import { chartVerloop } from '../charts/verloop.ts';
+import type { Model } from '../model/aggregate.ts';
+import type { Item } from '../model/collecties.ts';
+import { heeftCijfers, reeksenVan, type Reeks } from '../model/reeks.ts';
+import type { Cijferindicator, Indicator } from '../model/schemas/indicator.ts';
+import {
+  bronnenVan,
+  maakRecord,
+  methodeVan,
+  puntIn,
+  reeksnaam,
+  schaalVan,
+  tabelVan,
+  viewCijferstand,
+  type Cijferrecord,
+  type Tekenuitleg,
+} from './cijferblok.ts';
+import { formatWaarneming, kortCijferformat } from './cijferformat.ts';
+import { maakZinnen } from './cijferzin.ts';
+import { viewDoellink } from './doellink.ts';
+import { formatOpsomming } from './format.ts';
+import type { Grafiek } from './grafiek.ts';
+import { naamVan, vanGemeente, vind, viewBronnen, viewKruimels, type Paginakop, type Verwijzing } from './kop.ts';
+import { maakUrls } from './url.ts';
+
+/** What the figures of one indicator say in one gemeente. */
+export interface Indicatorcijfers {
+  zinnen: string[];
+  spreiding: string | undefined;
+  leesregel: string;
+  methode: string;
+  grafieken: { grafiek: Grafiek; sleutel: Tekenuitleg[] }[];
+  tabel: { titel: string } & Grafiek['tabel'];
+  wijken: { naam: string; href: string; zinnen: string[] }[];
+  weggelaten: { naam: string; reden: string }[];
+  noten: string[];
+  definitie: { wat: string; tekst: string }[];
+  downloads: Verwijzing[];
+}
+
+export interface IndicatorPagina {
+  kop: Paginakop;
+  cijfers: Indicatorcijfers | undefined;
+  /** Why there are no figures. */
+  reden: string | undefined;
+  genoemd: string | undefined;
+  doelen: (Verwijzing & { waarom: string; herkomst: 'bron' | 'afgeleid' })[];
+  /** What this figure is not, when it says nothing about a partner. */
+  context: string | undefined;
+  overzicht: Verwijzing;
+}
+
+/** The indicators that have a page for this gemeente: those with figures of it, and all of the site's own gemeente. */
+export function indicatorenVan(model: Model, gemeente: string): Item<Indicator>[] {
+  return model.indicatoren.filter(
+    (indicator) =>
+      gemeente === model.site.eigen ||
+      (heeftCijfers(indicator) && reeksenVan(model, indicator, gemeente).some(({ soort }) => soort !== 'land')),
+  );
+}
+
+/** The addresses of all downloads: every indicator that has figures, per gemeente. */
+export function indicatorrecords(model: Model): { params: { gemeente: string; indicator: string } }[] {
+  return model.gemeenten.flatMap(({ id: gemeente }) =>
+    indicatorenVan(model, gemeente)
+      .filter((indicator) => heeftCijfers(indicator) && reeksenVan(model, indicator, gemeente).length > 0)
+      .map(({ id: indicator }) => ({ params: { gemeente, indicator } })),
+  );
+}
+
+/** The record of one indicator in one gemeente. Throws for an indicator without figures: it has no download. */
+export function recordVan(model: Model, gemeente: string, id: string): Cijferrecord {
+  const indicator = vind(model.indicatoren, id);
+  if (!heeftCijfers(indicator)) throw new Error(`no figures for ${id}`);
+  return maakRecord(model, indicator, gemeente);
+}
+
+/** Props of the page of one indicator in one gemeente. */
+export function viewIndicator(model: Model, gemeente: string, id: string): IndicatorPagina {
+  const urls = maakUrls(model.site.pad);
+  const indicator = vind(model.indicatoren, id);
+  const onderwerp = vind(model.onderwerpen, indicator.onderwerp);
+  const record = heeftCijfers(indicator) ? maakRecord(model, indicator, gemeente) : undefined;
+  const metCijfers = record !== undefined && record.reeksen.length > 0;
+  const overzicht = { tekst: 'Cijfers', href: urls.indicatoren(gemeente) };
+  return {
+    kop: {
+      titel: indicator.naam,
+      soort: `Cijfer over ${onderwerp.naam.toLowerCase()}`,
+      inHetKort: indicator.inHetKort,
+      href: urls.indicator(gemeente, id),
+      kruimels: viewKruimels(model, gemeente, overzicht),
+      ...(metCijfers
+        ? {
+            stand: viewCijferstand(
+              model,
+              record.reeksen.filter(({ soort }) => soort !== 'land'),
+            ),
+          }
+        : {}),
+      bronnen: metCijfers ? bronnenVan(model, record.reeksen) : viewBronnen(model, [indicator.bron]),
+      kenmerk: { id, bestand: indicator.bestand },
+      zoek: { soort: 'Cijfer', thema: onderwerp.naam },
+    },
+    cijfers: metCijfers ? viewCijfers(model, record) : undefined,
+    reden: heeftCijfers(indicator) ? 'Op deze site staat voor deze gemeente geen cijfer.' : indicator.reden,
+    genoemd: { startset: 'startset', ontwikkelagenda: 'ontwikkelagenda', geen: undefined }[indicator.set],
+    doelen: (indicator.geeftZichtOp ?? []).map(({ naar, waarom, herkomst }) => ({
+      ...viewDoellink(model, naar),
+      waarom,
+      herkomst,
+    })),
+    context: heeftCijfers(indicator) && indicator.soort === 'context' ? contextVan(indicator) : undefined,
+    overzicht,
+  };
+}
+
+function contextVan({ methode }: Cijferindicator): string {
+  const waarover = methode === 'boekhouding' ? 'Dit gaat over de gemeente als geheel.' : 'Dit gaat over alle bewoners.';
+  return `${waarover} Het is geen resultaat van een partner.`;
+}
+
+function viewCijfers(model: Model, record: Cijferrecord): Indicatorcijfers {
+  const urls = maakUrls(model.site.pad);
+  const { indicator, gemeente, reeksen, format } = record;
+  const vanSoort = (soort: Reeks['soort']): Reeks[] => reeksen.filter((reeks) => reeks.soort === soort);
+  const [hoofd, ...rest] = vanSoort('gemeente');
+  const naast = [...vanSoort('gemeente'), ...vanSoort('land')];
+  const zinnen = [hoofd, ...rest].flatMap((reeks) =>
+    reeks === undefined ? [] : maakZinnen({ indicator, eigen: [reeks], naast: vanSoort('land'), format }),
+  );
+  const spreiding = viewSpreiding(record);
+  const wijken = vanGemeente(model.wijken, gemeente).filter(({ id }) => reeksen.some((reeks) => reeks.wijk === id));
+  const gemeenteItem = vind(model.gemeenten, gemeente);
+  return {
+    zinnen,
+    spreiding,
+    leesregel: indicator.leesregel,
+    methode: methodeVan(indicator),
+    grafieken: [
+      bereikgrafiek(model, record, spreiding ?? zinnen.join(' ')),
+      verloopgrafiek(model, record, zinnen.join(' ')),
+    ].flatMap((grafiek) => grafiek ?? []),
+    tabel: { titel: `${indicator.naam} in ${naamVan(model, gemeente)}`, ...tabelVan(record) },
+    wijken: wijken.map((wijk) => ({
+      naam: wijk.naam,
+      href: `${urls.wijk(wijk.id)}#${indicator.id}`,
+      zinnen: maakZinnen({ indicator, eigen: reeksen.filter((reeks) => reeks.wijk === wijk.id), naast, format }),
+    })),
+    weggelaten: wijken.length === 0 ? [] : (gemeenteItem.nietGetoond ?? []).map(({ naam, reden }) => ({ naam, reden })),
+    noten: notenVan(reeksen),
+    definitie: definitieVan(model, indicator),
+    downloads: [
+      { tekst: 'CSV', href: urls.indicatorbestand(gemeente, indicator.id, 'csv') },
+      { tekst: 'JSON', href: urls.indicatorbestand(gemeente, indicator.id, 'json') },
+    ],
+  };
+}
+
+/** How far the wijken lie apart in the last year; estimates get no highest or lowest by name. */
+function viewSpreiding({ indicator, reeksen, perioden, format }: Cijferrecord): string | undefined {
+  const wijken = reeksen.filter(({ soort }) => soort === 'wijk');
+  const periode = perioden.findLast((jaar) => wijken.some((reeks) => puntIn(reeks, jaar)?.waarde !== undefined));
+  if (periode === undefined) return undefined;
+  const punten = wijken.flatMap((reeks) => {
+    const waarde = puntIn(reeks, periode)?.waarde;
+    return waarde === undefined ? [] : [{ naam: reeks.naam, waarde }];
+  });
+  const gesorteerd = [...punten].sort((a, b) => a.waarde - b.waarde);
+  const [laagste, hoogste] = [gesorteerd[0], gesorteerd.at(-1)];
+  if (laagste === undefined || hoogste === undefined || punten.length < 2) return undefined;
+  if (indicator.methode === 'model')
+    return `De schattingen voor de wijken lopen in ${periode} van ${format(laagste.waarde)} tot ${format(hoogste.waarde)}. Een rangorde geven we niet: verschillen kunnen toeval zijn.`;
+  const namen = (waarde: number): string =>
+    formatOpsomming(punten.filter((punt) => punt.waarde === waarde).map(({ naam }) => naam));
+  return `Van de wijken is het in ${periode} het hoogst in ${namen(hoogste.waarde)} (${format(hoogste.waarde)}) en het laagst in ${namen(laagste.waarde)} (${format(laagste.waarde)}).`;
+}
+
+function bereikgrafiek(
+  model: Model,
+  record: Cijferrecord,
+  conclusie: string,
+): Indicatorcijfers['grafieken'][number] | undefined {
+  const { indicator, reeksen, perioden, format } = record;
+  const wijken = reeksen.filter(({ soort }) => soort === 'wijk');
+  if (wijken.length < 2) return undefined;
+  const jaren = perioden.filter((periode) => wijken.some((reeks) => puntIn(reeks, periode) !== undefined));
+  const laatste = jaren.at(-1) ?? '';
+  const schatting = indicator.methode === 'model';
+  const gesorteerd = schatting
+    ? wijken
+    : [...wijken].sort((a, b) => (puntIn(b, laatste)?.waarde ?? -1) - (puntIn(a, laatste)?.waarde ?? -1));
+  const naast = indicator.eenheid === 'aantal' ? [] : reeksen.filter(({ soort }) => soort !== 'wijk').reverse();
+  const rijen = [...naast, ...gesorteerd].map((reeks) => ({
+    naam: reeks.naam,
+    nadruk: reeks.soort !== 'wijk',
+    reden: puntIn(reeks, laatste)?.waarde === undefined ? formatWaarneming(puntIn(reeks, laatste), format) : undefined,
+    punten: jaren.flatMap((periode) => {
+      const waarde = puntIn(reeks, periode)?.waarde;
+      return waarde === undefined
+        ? []
+        : [{ naam: reeks.naam, periode, waarde, label: format(waarde), laatste: periode === laatste }];
+    }),
+  }));
+  const eerder = jaren.slice(0, -1);
+  return {
+    grafiek: {
+      titel: `${indicator.naam} per wijk`,
+      conclusie,
+      opties: chartBereik(rijen, jaren, schaalVan(record), !schatting),
+      tabel: tabelVan(record),
+      bronnen: bronnenVan(model, wijken),
+    },
+    sleutel: [
+      { teken: 'eigen', tekst: laatste },
+      ...(eerder.length === 0
+        ? []
+        : [
+            {
+              teken: 'ander' as const,
+              tekst: `${formatOpsomming(eerder)}${eerder.length > 1 ? ', van klein naar groot' : ''}`,
+            },
+          ]),
+      ...(naast.length === 0
+        ? []
+        : [{ teken: 'ruit' as const, tekst: `${formatOpsomming(naast.map(({ naam }) => naam))} in ${laatste}` }]),
+    ],
+  };
+}
+
+function verloopgrafiek(
+  model: Model,
+  record: Cijferrecord,
+  conclusie: string,
+): Indicatorcijfers['grafieken'][number] | undefined {
+  const { indicator, reeksen, format } = record;
+  const breed = reeksen.filter(
+    ({ soort }) => soort === 'gemeente' || (soort === 'land' && indicator.eenheid !== 'aantal'),
+  );
+  const lijnen = breed.filter(
+    ({ waarnemingen }) => waarnemingen.filter(({ waarde }) => waarde !== undefined).length > 1,
+  );
+  const [hoofd] = lijnen;
+  if (hoofd === undefined) return undefined;
+  const kort = kortCijferformat(indicator.eenheid, format);
+  const stuk = (reeks: Reeks, periode: string): number =>
+    reeks.breuken.filter((breuk) => breuk.periode <= periode).length;
+  return {
+    grafiek: {
+      titel: `${indicator.naam} door de jaren`,
+      conclusie,
+      opties: chartVerloop(
+        lijnen.map((reeks) => ({
+          naam: reeksnaam(reeks),
+          punten: reeks.waarnemingen.flatMap(({ periode, waarde }) =>
+            waarde === undefined
+              ? []
+              : [
+                  {
+                    jaar: Number(periode),
+                    waarde,
+                    label: kort(waarde),
+                    exact: format(waarde),
+                    stuk: stuk(reeks, periode),
+                  },
+                ],
+          ),
+        })),
+        breukenIn(hoofd),
+        indicator.methode !== 'model',
+      ),
+      tabel: tabelVan(record),
+      bronnen: bronnenVan(model, lijnen),
+    },
+    sleutel:
+      lijnen.length === 1 ? [] : lijnen.map((reeks, i) => ({ teken: tekens[i] ?? 'ruit', tekst: reeksnaam(reeks) })),
+  };
+}
+
+/** In the order of the symbols in the chart. */
+const tekens: readonly Tekenuitleg['teken'][] = ['eigen', 'vierkant', 'land'];
+
+function breukenIn(reeks: Reeks): { jaar: number; tekst: string }[] {
+  const eerste = reeks.waarnemingen[0]?.periode ?? '';
+  const laatste = reeks.waarnemingen.at(-1)?.periode ?? '';
+  return reeks.breuken
+    .filter(({ periode }) => periode > eerste && periode <= laatste)
+    .map(({ periode }) => ({ jaar: Number(periode), tekst: 'breuk' }));
+}
+
+/** What is said about single figures, each once with the areas and years it belongs to. */
+function notenVan(reeksen: readonly Reeks[]): string[] {
+  const noten = new Map<string, { soorten: Set<string>; jaren: Set<string> }>();
+  for (const { soort, waarnemingen } of reeksen) {
+    for (const { periode, noot } of waarnemingen) {
+      if (noot === '') continue;
+      const eerder = noten.get(noot) ?? { soorten: new Set(), jaren: new Set() };
+      noten.set(noot, eerder);
+      eerder.soorten.add({ wijk: 'wijken', gemeente: 'gemeente', land: 'Nederland' }[soort]);
+      eerder.jaren.add(periode);
+    }
+  }
+  return [...noten].map(
+    ([noot, { soorten, jaren }]) => `${[...jaren].sort().join(', ')}, ${formatOpsomming([...soorten])}: ${noot}.`,
+  );
+}
+
+function definitieVan(model: Model, indicator: Item<Cijferindicator>): Indicatorcijfers['definitie'] {
+  const eenheden = {
+    aantal: 'aantal',
+    procent: 'procent',
+    euro: 'euro',
+    duizendEuro: 'euro, in duizenden',
+    score: 'rapportcijfer',
+  };
+  const { berekendUit } = indicator;
+  const naam = (id: string): string => vind(model.indicatoren, id).naam.toLowerCase();
+  const regels: [string, string | undefined][] = [
+    ['Wat is het?', indicator.definitie],
+    ['Leeftijd', indicator.leeftijd],
+    ['Deel van', indicator.noemer],
+    ['Geteld', indicator.teller],
+    ['Eenheid', eenheden[indicator.eenheid]],
+    ['Hoe gemaakt', methodeVan(indicator)],
+    [
+      'Berekening',
+      berekendUit &&
+        `Waar de bron geen percentage geeft, deelt deze site ${naam(berekendUit.teller)} door ${naam(berekendUit.noemer)} en rondt af op hele procenten.`,
+    ],
+    ['Wat telt als verschil', indicator.merkbaarVerschil?.waarom],
+  ];
+  return regels.flatMap(([wat, tekst]) => (tekst === undefined ? [] : [{ wat, tekst }]));
+}
