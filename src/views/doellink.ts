@@ -1,4 +1,5 @@
 import type { Model } from '../model/aggregate.ts';
+import { gemeenteVan } from '../model/collecties.ts';
 import { doelMetId } from '../model/doel.ts';
 import type { Verwijzing } from './kop.ts';
 import { maakUrls } from './url.ts';
@@ -9,7 +10,19 @@ export function viewDoellink(model: Model, id: string): Verwijzing {
   const [bestand = '', sleutel = ''] = id.split('#');
   const plan = model.plannen.find((kandidaat) => kandidaat.doelen === bestand);
   const product = model.producten.find((kandidaat) => kandidaat.id === bestand);
-  const pagina =
-    plan !== undefined ? urls.plan(plan.id) : product !== undefined ? urls.product(product.id) : urls.bronnen();
-  return { tekst: doelMetId(model, id).titel, href: `${pagina}#${sleutel}` };
+  const { titel } = doelMetId(model, id);
+  if (plan !== undefined) return { tekst: titel, href: `${urls.plan(plan.id)}#${sleutel}` };
+  if (product !== undefined) return { tekst: titel, href: `${urls.product(product.id)}#doel-${sleutel}` };
+  return { tekst: titel, href: urls.bronnen() };
+}
+
+/** The indicators that say something about a doel, on the pages of its gemeente; without a figure they say so there. */
+export function viewIndicatorenBij(model: Model, id: string): Verwijzing[] {
+  const urls = maakUrls(model.site.pad);
+  return model.indicatoren
+    .filter((indicator) => indicator.geeftZichtOp?.some(({ naar }) => naar === id))
+    .map((indicator) => ({
+      tekst: indicator.cijfer === 'opDezeSite' ? indicator.naam : `${indicator.naam} (geen cijfer)`,
+      href: urls.indicator(gemeenteVan(id), indicator.id),
+    }));
 }

@@ -18,6 +18,7 @@ import {
 import { viewBegrotingGrafiek, viewBegrotingstabellen, type Begrotingstabel } from './begroting.ts';
 import { viewFasering } from './fasering.ts';
 import type { Grafiek } from './grafiek.ts';
+import { viewIndicatorenBij } from './doellink.ts';
 import { maakUrls } from './url.ts';
 import { basisthemasBij } from './wijkgericht.ts';
 
@@ -42,7 +43,11 @@ export interface PlanPagina {
   kop: Paginakop;
   stand: Stand;
   plan: Item<Plan>;
-  doelgroepen: { soort: Doel['soort']; titel: string; doelen: (Doel & { gekoppeld: Verwijzing[] })[] }[];
+  doelgroepen: {
+    soort: Doel['soort'];
+    titel: string;
+    doelen: (Doel & { gekoppeld: Verwijzing[]; cijfers: Verwijzing[] })[];
+  }[];
   overleggen: {
     sleutel: string;
     naam: string;
@@ -95,7 +100,10 @@ export function viewPlan(model: Model, id: string): PlanPagina {
         titel,
         doelen: doelen
           .filter((doel) => doel.soort === soort)
-          .map((doel) => ({ ...doel, gekoppeld: productenBij(model, `${plan.doelen ?? ''}#${doel.sleutel}`) })),
+          .map((doel) => {
+            const id = `${plan.doelen ?? ''}#${doel.sleutel}`;
+            return { ...doel, gekoppeld: productenBij(model, id), cijfers: viewIndicatorenBij(model, id) };
+          }),
       }))
       .filter((groep) => groep.doelen.length > 0),
     overleggen: (plan.overleggen ?? []).map(({ sleutel, naam, doel, voorzitter, leden, bron }) => ({

@@ -4,6 +4,7 @@ import type { Bronopmerking } from '../model/schemas/basis.ts';
 import type { Editie } from '../model/schemas/editie.ts';
 import type { Activiteit, Deelactiviteit, Product } from '../model/schemas/product.ts';
 import { doelMetId } from '../model/doel.ts';
+import { viewIndicatorenBij } from './doellink.ts';
 import {
   formatAantal,
   formatHoofdletter,
@@ -52,6 +53,8 @@ export interface Doelregel {
   titel: string;
   tekst: string;
   hoofddoel: boolean;
+  /** Indicators that say something about this doel. */
+  cijfers: Verwijzing[];
   herkomst: 'bron' | 'afgeleid';
   waarom: string;
   draagtBijAan: { tekst: string; href: string; waarom: string }[];
@@ -239,6 +242,7 @@ function viewDoel(model: Model, id: string, herkomst: 'bron' | 'afgeleid', waaro
     hoofddoel: doel.hoofddoel === true,
     herkomst,
     waarom,
+    cijfers: viewIndicatorenBij(model, id),
     draagtBijAan: (doel.draagtBijAan ?? []).map((link) => {
       const plan = model.plannen.find((kandidaat) => kandidaat.doelen === link.naar.split('#')[0]);
       const anker = link.naar.split('#')[1] ?? '';

@@ -33,7 +33,7 @@ export interface Wijkonderwerp {
   legenda: Tekenuitleg[];
   /** At most three, open on the page. */
   blokken: Cijferblok[];
-  meer: { naam: string; href: string; zin: string }[];
+  meer: { id: string; naam: string; href: string; zin: string }[];
 }
 
 /** How many indicators of an onderwerp stand open on a wijk page (design, section 4). */
@@ -95,6 +95,7 @@ function viewRegel(model: Model, record: Cijferrecord, wijk: Item<Wijk>): Wijkon
   const eigen = reeksen.filter((reeks) => reeks.wijk === wijk.id);
   const naast = reeksen.filter(({ soort }) => soort !== 'wijk');
   return {
+    id: indicator.id,
     naam: indicator.naam,
     href: maakUrls(model.site.pad).indicator(gemeente, indicator.id),
     zin: maakZinnen({ indicator, eigen, naast, format }).join(' '),

@@ -44,11 +44,13 @@ function zoekfragmenten(site: Site): Map<string, string> {
 
 /**
  * Where the outputs of one indicator differ from each other or from the data files they rest on: sentence, chart,
- * text alternative, table, CSV, JSON and search index. `dataregel` gives one line of a data file by levering and number.
+ * text alternative, table, CSV, JSON and search index. `dataregel` gives one line of a data file by levering and number;
+ * `vasteWoorden` is the clause of the indicator, whose own numbers (an age) are no figures.
  */
 export function verschillen(
   uitvoer: Cijferuitvoer,
   dataregel: (levering: string, regel: number) => string[],
+  vasteWoorden: string,
 ): string[] {
   const { indicator, cijfers } = JSON.parse(uitvoer.json) as {
     indicator: { eenheid: string; methode: string };
@@ -78,7 +80,9 @@ export function verschillen(
     for (const titel of inGrafiek) if (!past(titel.split(': ')[1], cijfer, factor)) meld('grafiek', cijfer, titel);
     if (!uitvoer.zoektekst.includes(String(cel))) meld('zoekindex', cijfer, 'iets anders');
   }
-  gevonden.push(...vreemdeGetallen(document, uitvoer.zoektekst, cijfers, factor));
+  const bekend = cijfers.flatMap(({ waarde }) => (waarde === null ? [] : [waarde * factor]));
+  const vast = getallenIn(vasteWoorden).map(leesGetal);
+  gevonden.push(...vreemdeGetallen(document, uitvoer.zoektekst, new Set([...bekend, ...vast])));
   return gevonden;
 }
 
@@ -126,13 +130,7 @@ export function leesGetal(tekst: string): number {
 }
 
 /** Numbers in sentences, text alternatives and the search text that are no published figure and no year. */
-function vreemdeGetallen(
-  document: Document,
-  zoektekst: string,
-  cijfers: readonly Downloadregel[],
-  factor: number,
-): string[] {
-  const bekend = new Set(cijfers.flatMap(({ waarde }) => (waarde === null ? [] : [waarde * factor])));
+function vreemdeGetallen(document: Document, zoektekst: string, bekend: ReadonlySet<number>): string[] {
   const zinnen = [
     ...document.querySelectorAll('section[aria-labelledby=wijken] li > p, section[aria-labelledby=cijfers] .kern'),
   ];
