@@ -19,8 +19,10 @@ export interface Strookrij {
 }
 
 const hoogte = 27;
-const links = 122;
-const rechts = 108;
+/** Width of a character of the text in a chart, on average; enough to keep texts and dots apart. */
+const teken = 7.2;
+/** Where the own figure begins, after the year. */
+const naJaar = 38;
 
 /**
  * A strip per year, on one line: the year and the own figure, where this wijk stands among the others, and gemeente
@@ -28,6 +30,8 @@ const rechts = 108;
  */
 export function chartStrook(rijen: readonly Strookrij[], as: { van: Strookpunt; tot: Strookpunt }): Plot.PlotOptions {
   const namen = rijen.map(({ periode }) => periode);
+  const links = naJaar + 14 + teken * Math.max(5, ...rijen.filter(metStrook).map((rij) => eigenTekst(rij).length));
+  const rechts = 14 + teken * Math.max(...rijen.map((rij) => vergelijking(rij).length));
   const punten = (kies: (rij: Strookrij) => readonly (Strookpunt | undefined)[]) =>
     rijen.flatMap((rij) =>
       kies(rij).flatMap((punt) => (punt === undefined ? [] : [{ ...punt, periode: rij.periode }])),
@@ -44,12 +48,9 @@ export function chartStrook(rijen: readonly Strookrij[], as: { van: Strookpunt; 
     x: { domain: [as.van.waarde, as.tot.waarde], axis: null },
     y: { domain: namen, type: 'band', axis: null },
     marks: [
-      Plot.ruleY(
-        rijen.filter(({ anderen }) => anderen.length > 0),
-        { y: 'periode', stroke: 'var(--lijn)' },
-      ),
+      Plot.ruleY(rijen.filter(metStrook), { y: 'periode', stroke: 'var(--lijn)' }),
       Plot.dot(
-        punten((rij) => rij.anderen),
+        punten((rij) => (metStrook(rij) ? rij.anderen : [])),
         { ...plaats, r: 3.5, stroke: 'var(--rand)', fill: 'var(--papier)', className: 'g-ring' },
       ),
       Plot.tickX(
@@ -67,9 +68,9 @@ export function chartStrook(rijen: readonly Strookrij[], as: { van: Strookpunt; 
       Plot.text(rijen, { ...tekst, text: 'periode', frameAnchor: 'left', dx: -links, fill: 'var(--stil)' }),
       Plot.text(rijen, {
         ...tekst,
-        text: (rij: Strookrij) => rij.reden ?? rij.eigen.map(({ label }) => label).join(' en '),
+        text: eigenTekst,
         frameAnchor: 'left',
-        dx: 38 - links,
+        dx: naJaar - links,
         fontWeight: 700,
       }),
       Plot.text(rijen, { ...tekst, text: vergelijking, frameAnchor: 'right', dx: rechts }),
@@ -77,6 +78,15 @@ export function chartStrook(rijen: readonly Strookrij[], as: { van: Strookpunt; 
       Plot.text([as.tot], { frameAnchor: 'bottom-right', dx: 4, dy: 18, fill: 'var(--stil)', text: 'label' }),
     ],
   };
+}
+
+function eigenTekst({ reden, eigen }: Strookrij): string {
+  return reden ?? eigen.map(({ label }) => label).join(' en ');
+}
+
+/** A row of words only has no strip, so that its words may run on. */
+function metStrook({ reden }: Strookrij): boolean {
+  return reden === undefined;
 }
 
 function vergelijking({ gemeente, land }: Strookrij): string {

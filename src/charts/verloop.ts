@@ -28,6 +28,9 @@ export function chartVerloop(
   const alle = lijnen.flatMap(({ punten }) => punten);
   const jaren = [...new Set(alle.map(({ jaar }) => jaar))].sort((a, b) => a - b);
   const [laag, hoog] = [Math.min(...alle.map(({ waarde }) => waarde)), Math.max(...alle.map(({ waarde }) => waarde))];
+  const schaal = (jaar: number): number =>
+    (280 * (jaar - (jaren[0] ?? 0))) / Math.max(1, (jaren.at(-1) ?? 1) - (jaren[0] ?? 0));
+  const metTekst = new Set(uitgedund(jaren, schaal, 7.2 * Math.max(4, ...alle.map(({ label }) => label.length))));
   const ruimte = (hoog - laag || Math.abs(hoog) || 1) * 0.35;
   return {
     width: 360,
@@ -39,7 +42,12 @@ export function chartVerloop(
     x: { domain: [jaren[0] ?? 0, jaren.at(-1) ?? 1], axis: null },
     y: { domain: [laag - ruimte, hoog + ruimte], axis: null },
     marks: [
-      Plot.axisX(jaren, { tickFormat: (jaar: number) => String(jaar), tickSize: 0, color: 'var(--stil)', label: null }),
+      Plot.axisX(uitgedund(jaren, schaal, 36), {
+        tickFormat: (jaar: number) => String(jaar),
+        tickSize: 0,
+        color: 'var(--stil)',
+        label: null,
+      }),
       ...breuken.flatMap((breuk) => [
         Plot.ruleX([breuk.jaar - 0.5], { stroke: 'var(--rand)', strokeDasharray: '2 3' }),
         Plot.text([breuk], { x: breuk.jaar - 0.5, text: 'tekst', frameAnchor: 'top', dy: -24, fill: 'var(--stil)' }),
@@ -66,7 +74,7 @@ export function chartVerloop(
         }),
         ...[true, false].map((boven) =>
           Plot.text(
-            punten.filter((punt) => isBovenste(punt, alle) === boven),
+            punten.filter((punt) => metTekst.has(punt.jaar) && isBovenste(punt, alle) === boven),
             {
               x: 'jaar',
               y: 'waarde',
@@ -85,4 +93,16 @@ export function chartVerloop(
 /** Whether no other point of the same year lies higher: its text then stands above it, that of the others below. */
 function isBovenste(punt: Verlooppunt, alle: readonly Verlooppunt[]): boolean {
   return alle.every((ander) => ander.jaar !== punt.jaar || ander.waarde <= punt.waarde);
+}
+
+/** The years whose text fits: the first and the last, and in between those that keep `breedte` from their neighbours. */
+function uitgedund(jaren: readonly number[], schaal: (jaar: number) => number, breedte: number): number[] {
+  const laatste = jaren.at(-1) ?? 0;
+  const over: number[] = [];
+  for (const jaar of jaren) {
+    const vorige = over.at(-1);
+    const ver = (ander: number): boolean => Math.abs(schaal(jaar) - schaal(ander)) >= breedte;
+    if (jaar === laatste || ((vorige === undefined || ver(vorige)) && ver(laatste))) over.push(jaar);
+  }
+  return over;
 }

@@ -143,7 +143,9 @@ export function schaalVan({ indicator, reeksen, format }: Cijferrecord): { van: 
     .filter(({ soort }) => soort === 'wijk' || indicator.eenheid !== 'aantal')
     .flatMap(({ waarnemingen }) => waarnemingen.flatMap(({ waarde }) => (waarde === undefined ? [] : [waarde])));
   const [laag, hoog] = waarden.length === 0 ? [0, 1] : [Math.min(...waarden), Math.max(...waarden)];
-  const stap = 10 ** Math.floor(Math.log10(Math.max(hoog - laag, hoog / 100, 1e-3)));
+  const macht = 10 ** Math.floor(Math.log10(Math.max(hoog - laag, hoog / 100, 1e-3)));
+  const keer = (hoog - laag) / macht;
+  const stap = keer < 2 ? macht / 5 : keer < 5 ? macht / 2 : macht;
   const rond = (waarde: number): number => Math.round(waarde * 1e6) / 1e6;
   const van = rond(Math.max(0, Math.floor((laag - stap / 4) / stap) * stap));
   const tot = rond(Math.ceil((hoog + stap / 4) / stap) * stap);

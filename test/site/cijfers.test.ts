@@ -148,3 +148,29 @@ describe('a planted leak is found in every output', () => {
     expect(verschillen(gelekt, dataregel, '')).not.toEqual([]);
   });
 });
+
+describe('a wijk answers the four questions that everybody asks', () => {
+  const site = leesSite('shipped');
+  const wijken = site.model.wijken.filter(({ id }) => id.startsWith(`${site.model.site.eigen}/`));
+
+  it.each(wijken.map(({ id, naam, regiocodes }) => [naam, id, regiocodes.length] as const))('%s', (naam, id, delen) => {
+    const [gemeente = '', slug = ''] = id.split('/');
+    const pagina = site.paginas.find(({ href }) => href === `${site.model.site.pad}${gemeente}/wijken/${slug}/`);
+    const woorden: [string, RegExp][] = [
+      ['eenzaamheid', /^In 2020 voelde naar schatting [\d,]+% van de volwassenen in .+ zich eenzaam\.$/],
+      ['mantelzorgers', /^In 2020 .*naar schatting [\d,]+%.* mantelzorg/],
+      ['moeite-met-rondkomen', /^In 2020 .*naar schatting [\d,]+%.*rond/],
+      ['ervaren-gezondheid', /^In 2020 .*naar schatting [\d,]+%.*gezond/],
+    ];
+    for (const [indicator, vorm] of woorden) {
+      const blok = [...(pagina?.document.querySelectorAll('.cijferblok') ?? [])].find(
+        (deel) => deel.querySelector(`#${indicator}`) !== null,
+      );
+      expect(blok?.querySelector('.kern')?.textContent, `${naam}: ${indicator}`).toMatch(vorm);
+      const tekst = blok?.textContent ?? '';
+      expect(tekst).toContain('Een verschil tussen schattingen kan toeval zijn.');
+      expect(tekst).toContain('Nederland');
+      if (delen === 1) expect(blok?.querySelector('.kern')?.textContent).toContain(naam);
+    }
+  });
+});

@@ -50,6 +50,49 @@ describe.skipIf(zonderBrowser)('choosing', () => {
     throw new Error(`keyboard never reaches ${selector}`);
   }
 
+  describe('laying wijken side by side', () => {
+    const href = `${model.site.eigen}/indicatoren/vergelijken/`;
+    const [een, twee] = model.wijken
+      .filter(({ id }) => id.startsWith(`${model.site.eigen}/`))
+      .map(({ id }) => id.split('/')[1] ?? '');
+
+    it('shows the chosen wijken and figures only, keeps the choice in the URL, and by keyboard', async () => {
+      const page = await open(href);
+      await tabNaar(page, `input[value="${een ?? ''}"]`);
+      await page.keyboard.press('Space');
+      await tabNaar(page, 'summary');
+      await page.keyboard.press('Enter');
+      await tabNaar(page, 'input[name=cijfer]');
+      await page.keyboard.press('Space');
+      const gekozen = (await vraag(page)).get('cijfer') ?? '';
+      expect((await vraag(page)).get('wijk')).toBe(een);
+      expect(await page.locator(`td[data-wijk="${een ?? ''}"]:visible`).count()).toBe(1);
+      expect(await page.locator(`td[data-wijk="${twee ?? ''}"]:visible`).count()).toBe(0);
+      expect(await page.locator('tr[data-cijfer]:visible').count()).toBe(1);
+      expect(await page.locator(`tr[data-cijfer="${gekozen}"]:visible`).count()).toBe(1);
+      expect(await page.locator('[data-keuze=stand]').innerText()).toBe(
+        'U ziet nu wijk: 1 gekozen, cijfer: 1 gekozen.',
+      );
+      expect(await overtredingen(page)).toEqual([]);
+      await page.close();
+    });
+
+    it('opens a shared address as it was chosen', async () => {
+      const page = await open(`${href}?wijk=${een ?? ''}&wijk=${twee ?? ''}`);
+      expect(await page.locator('thead').first().locator('th[data-wijk]:visible').count()).toBeLessThanOrEqual(2);
+      expect(await page.locator(`input[value="${twee ?? ''}"]`).isChecked()).toBe(true);
+      await page.close();
+    });
+
+    it('without JavaScript everything stays, and nothing is there that does not work', async () => {
+      const page = await open(href, { javaScriptEnabled: false });
+      expect(await page.locator('fieldset:visible, summary:visible').count()).toBe(0);
+      expect(await page.locator('tr[data-cijfer]').count()).toBeGreaterThan(20);
+      expect(await page.locator('tr[data-cijfer]:visible').count()).toBe(await page.locator('tr[data-cijfer]').count());
+      await page.close();
+    });
+  });
+
   describe('the self-scan', () => {
     const scan = `${gids?.id ?? ''}/zelfscan/`;
     const thema = gids?.basisthemas[0];
