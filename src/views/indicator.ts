@@ -31,7 +31,8 @@ export interface Indicatorcijfers {
   leesregel: string;
   methode: string;
   grafieken: { grafiek: Grafiek; sleutel: Tekenuitleg[] }[];
-  tabel: { titel: string } & Grafiek['tabel'];
+  /** One table, or two where the wijken have other years than gemeente and country. */
+  tabellen: ({ titel: string } & Grafiek['tabel'])[];
   wijken: { naam: string; href: string; zinnen: string[] }[];
   weggelaten: { naam: string; reden: string }[];
   noten: string[];
@@ -142,7 +143,7 @@ function viewCijfers(model: Model, record: Cijferrecord): Indicatorcijfers {
       bereikgrafiek(model, record, spreiding ?? zinnen.join(' ')),
       verloopgrafiek(model, record, zinnen.join(' ')),
     ].flatMap((grafiek) => grafiek ?? []),
-    tabel: { titel: `${indicator.naam} in ${naamVan(model, gemeente)}`, ...tabelVan(record) },
+    tabellen: viewTabellen(record, naamVan(model, gemeente)),
     wijken: wijken.map((wijk) => ({
       naam: wijk.naam,
       href: `${urls.wijk(wijk.id)}#${indicator.id}`,
@@ -156,6 +157,23 @@ function viewCijfers(model: Model, record: Cijferrecord): Indicatorcijfers {
       { tekst: 'JSON', href: urls.indicatorbestand(gemeente, indicator.id, 'json') },
     ],
   };
+}
+
+function viewTabellen(record: Cijferrecord, gemeente: string): Indicatorcijfers['tabellen'] {
+  const titel = `${record.indicator.naam} in ${gemeente}`;
+  const metJaren = (reeksen: Reeks[]): Cijferrecord => {
+    const jaren = new Set(reeksen.flatMap(({ waarnemingen }) => waarnemingen.map(({ periode }) => periode)));
+    return { ...record, reeksen, perioden: [...jaren].sort() };
+  };
+  const wijken = metJaren(record.reeksen.filter(({ soort }) => soort === 'wijk'));
+  const naast = metJaren(record.reeksen.filter(({ soort }) => soort !== 'wijk'));
+  const gelijk = wijken.perioden.join() === naast.perioden.join();
+  if (gelijk || wijken.reeksen.length === 0 || naast.reeksen.length === 0)
+    return [{ titel, ...tabelVan(metJaren(record.reeksen)) }];
+  return [
+    { titel: `${titel}, per wijk`, ...tabelVan(wijken) },
+    { titel: `${titel} als geheel`, ...tabelVan(naast) },
+  ];
 }
 
 /** How far the wijken lie apart in the last year; estimates get no highest or lowest by name. */

@@ -105,13 +105,14 @@ function uitBestand(cijfer: Downloadregel, dataregel: (levering: string, regel: 
 
 function tabelcellen(document: Document): Map<string, string> {
   const cellen = new Map<string, string>();
-  const tabel = document.querySelector('section[aria-labelledby=tabel] table');
-  const jaren = [...(tabel?.querySelectorAll('thead th') ?? [])].slice(1).map((kop) => kop.textContent.trim());
-  for (const rij of tabel?.querySelectorAll('tbody tr') ?? []) {
-    const gebied = rij.querySelector('th')?.textContent.trim() ?? '';
-    [...rij.querySelectorAll('td')].forEach((cel, i) =>
-      cellen.set(`${gebied} ${jaren[i] ?? ''}`, cel.textContent.trim()),
-    );
+  for (const tabel of document.querySelectorAll('section[aria-labelledby=tabel] table')) {
+    const jaren = [...tabel.querySelectorAll('thead th')].slice(1).map((kop) => kop.textContent.trim());
+    for (const rij of tabel.querySelectorAll('tbody tr')) {
+      const gebied = rij.querySelector('th')?.textContent.trim() ?? '';
+      [...rij.querySelectorAll('td')].forEach((cel, i) =>
+        cellen.set(`${gebied} ${jaren[i] ?? ''}`, cel.textContent.trim()),
+      );
+    }
   }
   return cellen;
 }
