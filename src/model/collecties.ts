@@ -27,6 +27,7 @@ import { partnerSchema, type Partner } from './schemas/partner.ts';
 import { hoofdstukSchema, planSchema, type Hoofdstuk, type Plan } from './schemas/plan.ts';
 import { productSchema, werkwijzeSchema, type Product, type Werkwijze } from './schemas/product.ts';
 import type { Registratiecijfer } from './schemas/registratiecijfer.ts';
+import { raadsvragenSchema, type Raadsvragen } from './schemas/raadsvragen.ts';
 import { siteSchema, type Site } from './schemas/site.ts';
 import { teamSchema, type Team } from './schemas/team.ts';
 import { wijkSchema, type Wijk } from './schemas/wijk.ts';
@@ -61,6 +62,7 @@ export interface Inhoud {
   onderwerpen: Item<Onderwerp>[];
   indicatoren: Item<Indicator>[];
   importregisters: Item<Importregister>[];
+  raadsvragen: Item<Raadsvragen>[];
   /** Published figures from `data/metingen/`, and where each delivery comes from. */
   metingen: Meting[];
   herkomsten: Item<Herkomst>[];
@@ -104,6 +106,7 @@ export const collecties: Record<Collectienaam, Collectie> = {
   bronnen: { map: 'bronnen', extensie: 'yaml', schema: bronSchema, delen: { min: 1, max: 1 } },
   onderwerpen: { map: 'onderwerpen', extensie: 'yaml', schema: onderwerpSchema, delen: { min: 1, max: 1 } },
   indicatoren: { map: 'indicatoren', extensie: 'yaml', schema: indicatorSchema, delen: { min: 1, max: 1 } },
+  raadsvragen: { map: 'raadsvragen', extensie: 'yaml', schema: raadsvragenSchema, delen: { min: 1, max: 1 } },
   importregisters: { map: 'importregisters', extensie: 'yaml', schema: importregisterSchema, delen: { min: 1, max: 1 } },
 };
 

@@ -50,6 +50,9 @@ const verwijzingen: readonly [Collectienaam, string, Doelsoort][] = [
   ['importregisters', 'leveringen.*.cijfers.*.indicator', 'indicatoren'],
 ];
 
+/** What a question for the raad may be about, and where that is found. */
+const raadsoorten = { doel: 'doel', product: 'producten', indicator: 'indicatoren', plan: 'plannen' } as const;
+
 /** Every cross-reference in the content: what points at nothing is a fout, with the nearest known id. */
 export function checkVerwijzingen(inhoud: Inhoud, position: Position, ongeldig: ReadonlySet<string>): Problem[] {
   const ids = idsPerSoort(inhoud);
@@ -70,6 +73,15 @@ export function checkVerwijzingen(inhoud: Inhoud, position: Position, ongeldig: 
         meld(item, [], gemeenteVan(item.id), 'gemeenten', [...(ids.gemeenten ?? [])]);
       }
     }
+  }
+  for (const item of inhoud.raadsvragen) {
+    checkOuder(item, item.id, 'gemeenten');
+    item.vragen.forEach((vraag, i) => {
+      vraag.bij.forEach(({ soort, naar }, j) => {
+        const naam = raadsoorten[soort];
+        if (!ids[naam]?.has(naar)) meld(item, ['vragen', i, 'bij', j, 'naar'], naar, naam, [...(ids[naam] ?? [])]);
+      });
+    });
   }
   for (const item of inhoud.factsheets) checkOuder(item, item.id, 'gemeenten');
   for (const item of inhoud.gesprekken) checkOuder(item, item.id, 'factsheets');

@@ -46,7 +46,7 @@ export interface PlanPagina {
   doelgroepen: {
     soort: Doel['soort'];
     titel: string;
-    doelen: (Doel & { gekoppeld: Verwijzing[]; cijfers: Verwijzing[] })[];
+    doelen: (Doel & { href: string; gekoppeld: Verwijzing[]; cijfers: Verwijzing[] })[];
   }[];
   overleggen: {
     sleutel: string;
@@ -102,7 +102,12 @@ export function viewPlan(model: Model, id: string): PlanPagina {
           .filter((doel) => doel.soort === soort)
           .map((doel) => {
             const id = `${plan.doelen ?? ''}#${doel.sleutel}`;
-            return { ...doel, gekoppeld: productenBij(model, id), cijfers: viewIndicatorenBij(model, id) };
+            return {
+              ...doel,
+              href: urls.doel(id),
+              gekoppeld: productenBij(model, id),
+              cijfers: viewIndicatorenBij(model, id),
+            };
           }),
       }))
       .filter((groep) => groep.doelen.length > 0),

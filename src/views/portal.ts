@@ -90,6 +90,8 @@ export function viewPortal(model: Model): PortalPagina {
         tekst:
           'Bij elk product staan de doelen, de afspraken en wat wordt bijgehouden. Waar de keten breekt, staat dat er in woorden bij.',
         links: [
+          { tekst: 'Voor de raad', href: urls.raad() },
+          { tekst: 'De rode draad', href: urls.rodeDraad(gemeente) },
           ...plannen.map((plan) => ({ tekst: plan.titel, href: plan.href })),
           ...(editie === undefined
             ? []

@@ -4,7 +4,7 @@ import type { Bronopmerking } from '../model/schemas/basis.ts';
 import type { Editie } from '../model/schemas/editie.ts';
 import type { Activiteit, Deelactiviteit, Product } from '../model/schemas/product.ts';
 import { doelMetId } from '../model/doel.ts';
-import { viewIndicatorenBij } from './doellink.ts';
+import { viewDoellink, viewIndicatorenBij } from './doellink.ts';
 import {
   formatAantal,
   formatHoofdletter,
@@ -53,6 +53,7 @@ export interface Doelregel {
   titel: string;
   tekst: string;
   hoofddoel: boolean;
+  href: string;
   /** Indicators that say something about this doel. */
   cijfers: Verwijzing[];
   herkomst: 'bron' | 'afgeleid';
@@ -238,20 +239,16 @@ function viewDoel(model: Model, id: string, herkomst: 'bron' | 'afgeleid', waaro
   return {
     sleutel: doel.sleutel,
     titel: doel.titel,
+    href: urls.doel(id),
     tekst: doel.tekst,
     hoofddoel: doel.hoofddoel === true,
     herkomst,
     waarom,
     cijfers: viewIndicatorenBij(model, id),
-    draagtBijAan: (doel.draagtBijAan ?? []).map((link) => {
-      const plan = model.plannen.find((kandidaat) => kandidaat.doelen === link.naar.split('#')[0]);
-      const anker = link.naar.split('#')[1] ?? '';
-      return {
-        tekst: doelMetId(model, link.naar).titel,
-        href: plan === undefined ? urls.bronnen() : `${urls.plan(plan.id)}#${anker}`,
-        waarom: link.waarom,
-      };
-    }),
+    draagtBijAan: (doel.draagtBijAan ?? []).map((link) => ({
+      ...viewDoellink(model, link.naar),
+      waarom: link.waarom,
+    })),
   };
 }
 

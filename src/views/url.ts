@@ -22,8 +22,24 @@ export function maakUrls(pad: string) {
     product: (id: string) => adres(gemeenteVan(id), 'producten', ...id.split('/').slice(1)),
     afspraken: (gemeente: string, editie: string) => adres(gemeente, 'afspraken', editie),
     registraties: (gemeente: string, editie: string) => adres(gemeente, 'registratie', editie),
+    formulier: (gemeente: string, editie: string, naam: string, soort: 'xlsx' | 'csv') =>
+      `${adres(gemeente, 'registratie', editie, 'formulier')}${naam}.${soort}`,
+    controleren: (gemeente: string) => adres(gemeente, 'registratie', 'controleren'),
+    controlebestand: (gemeente: string) => `${adres(gemeente, 'registratie', 'controleren')}afspraken.json`,
+    geleverd: (gemeente: string, editie: string) => adres(gemeente, 'registratie', editie, 'geleverd'),
+    kwaliteit: (gemeente: string, editie: string) => adres(gemeente, 'registratie', editie, 'kwaliteit'),
+    kalender: (gemeente: string, editie: string) => adres(gemeente, 'registratie', editie, 'kalender'),
+    kalenderbestand: (gemeente: string, editie: string, naam: string) =>
+      `${adres(gemeente, 'registratie', editie, 'kalender')}${naam}.ics`,
+    editieverschil: (gemeente: string, editie: string) => adres(gemeente, 'afspraken', editie, 'verschil'),
+    partnerdesk: () => adres('partners'),
+    registratiekaart: (partner: string, editie: string) =>
+      adres(gemeenteVan(partner), 'partners', slugVan(partner), 'registratie', editie),
     partners: (gemeente: string) => adres(gemeente, 'partners'),
     partner: (id: string) => adres(gemeenteVan(id), 'partners', slugVan(id)),
+    rodeDraad: (gemeente: string) => adres(gemeente, 'rode-draad'),
+    doel: (id: string) => adres(gemeenteVan(id), 'rode-draad', ...id.split('/').slice(1).join('/').split(/[/#]/)),
+    raad: () => adres('raad'),
     indicatoren: (gemeente: string) => adres(gemeente, 'indicatoren'),
     indicator: (gemeente: string, id: string) => adres(gemeente, 'indicatoren', id),
     indicatorbestand: (gemeente: string, id: string, soort: 'csv' | 'json') =>

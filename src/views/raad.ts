@@ -1,0 +1,193 @@
+import type { Model } from '../model/aggregate.ts';
+import { ketensVan, telSchakels } from '../model/keten.ts';
+import { heeftCijfers } from '../model/reeks.ts';
+import type { Planonderdeel } from '../model/schemas/basis.ts';
+import { maakRecord } from './cijferblok.ts';
+import { maakZinnen } from './cijferzin.ts';
+import { viewDraadregel, type Draadregel } from './draad.ts';
+import { viewDoellink } from './doellink.ts';
+import { formatBedrag, formatEuro, formatHoofdletter, formatTelwoord } from './format.ts';
+import { inzettotaal } from '../model/inzettotaal.ts';
+import {
+  naamVan,
+  vanGemeente,
+  vind,
+  viewBronnen,
+  viewStand,
+  type Paginakop,
+  type Stand,
+  type Verwijzing,
+} from './kop.ts';
+import { editieVan, maakUrls } from './url.ts';
+
+export interface Geldregel {
+  wat: string;
+  href: string;
+  /** The amount in words, or why there is none. */
+  zin: string;
+  bekend: boolean;
+}
+
+export interface RaadPagina {
+  kop: Paginakop;
+  inhoud: Verwijzing[];
+  doelen: { titel: string; stand: Stand; regels: Draadregel[] }[];
+  bereikt: string;
+  producten: { titel: string; href: string; zin: string }[];
+  gedaan: string;
+  geld: Geldregel[];
+  geldzin: string;
+  risicos: (Planonderdeel & { plan: Verwijzing })[];
+  randvoorwaarden: (Planonderdeel & { plan: Verwijzing })[];
+  overleggen: { naam: string; doel: string; leden: string[]; href: string; stand: Stand }[];
+  vragen: { sleutel: string; vraag: string; aanleiding: string; waaromNiet: string; bij: Verwijzing[] }[];
+  draad: Verwijzing;
+  bevindingen: Verwijzing;
+}
+
+/** Props of the entrance for the raad: three W-questions for what was planned, three H-questions for what came of it. */
+export function viewRaad(model: Model): RaadPagina {
+  const urls = maakUrls(model.site.pad);
+  const gemeente = model.site.eigen;
+  const ketens = ketensVan(model, gemeente);
+  const plannen = vanGemeente(model.plannen, gemeente);
+  const producten = vanGemeente(model.producten, gemeente);
+  const metMaat = ketens.filter((keten) => telSchakels(keten).oordeel > 0).length;
+  const geld = viewGeld(model, gemeente);
+  const delen = (soort: 'risicos' | 'randvoorwaarden') =>
+    plannen.flatMap((plan) =>
+      (plan[soort] ?? []).map((deel) => ({
+        ...deel,
+        plan: { tekst: plan.titel, href: `${urls.plan(plan.id)}#${deel.sleutel}` },
+      })),
+    );
+  return {
+    kop: {
+      titel: 'Voor de raad',
+      soort: naamVan(model, gemeente),
+      inHetKort: 'Doen we wat is afgesproken, werkt het, en wat kost het? Met wat daarop niet te antwoorden is.',
+      href: urls.raad(),
+      kruimels: [],
+      bronnen: viewBronnen(
+        model,
+        [...plannen, ...producten].map(({ bron }) => bron),
+      ).slice(0, 12),
+      zoek: { soort: 'Overzicht' },
+    },
+    inhoud: [
+      ['#willen', 'Wat willen we bereiken?'],
+      ['#doen', 'Wat doen we daarvoor?'],
+      ['#kosten', 'Wat mag het kosten?'],
+      ['#risicos', 'Wat kan misgaan?'],
+      ['#overleggen', 'Wie overlegt waarover?'],
+      ['#vragen', 'Vragen die openstaan'],
+    ].map(([href = '', tekst = '']) => ({ href, tekst })),
+    doelen: model.doelen
+      .filter(({ id }) => plannen.some(({ doelen }) => doelen === id))
+      .map((lijst) => ({
+        titel: lijst.titel,
+        stand: viewStand(model, lijst.bron.document),
+        regels: ketens.filter((keten) => keten.lijst === lijst.id).map((keten) => viewDraadregel(model, keten)),
+      })),
+    bereikt:
+      metMaat === 0
+        ? 'Dit is niet te zeggen, want bij geen enkel doel staat op deze site een maat voor het effect.'
+        : `Bij ${formatTelwoord(metMaat)} van de ${String(ketens.length)} doelen staat op deze site een maat voor het effect.`,
+    producten: producten.map((product) => ({
+      titel: product.titel,
+      href: urls.product(product.id),
+      zin: productzin(product.resultaatafspraken.length, product.registraties.length, naamVan(model, product.partner)),
+    })),
+    gedaan: gedaanzin(model, gemeente),
+    geld,
+    geldzin: geldzin(model, gemeente),
+    risicos: delen('risicos'),
+    randvoorwaarden: delen('randvoorwaarden'),
+    overleggen: plannen.flatMap((plan) =>
+      (plan.overleggen ?? []).map(({ naam, doel, leden, sleutel }) => ({
+        naam,
+        doel,
+        leden: leden.map((lid) => lid.naam),
+        href: `${urls.plan(plan.id)}#${sleutel}`,
+        stand: viewStand(model, plan.bron.document),
+      })),
+    ),
+    vragen: viewVragen(model, gemeente),
+    draad: { tekst: 'Volg elk doel in de rode draad', href: urls.rodeDraad(gemeente) },
+    bevindingen: { tekst: 'Alles wat ontbreekt of twijfelachtig is', href: urls.bevindingen(gemeente) },
+  };
+}
+
+function productzin(afspraken: number, registraties: number, partner: string): string {
+  const bijgehouden =
+    registraties === 0 ? 'niets is afgesproken om bij te houden' : `${String(registraties)} registraties`;
+  return `${partner}: ${String(afspraken)} resultaatafspraken, ${bijgehouden}.`;
+}
+
+function gedaanzin(model: Model, gemeente: string): string {
+  const geleverd = model.registratiecijfers.filter(({ registratie }) => registratie.startsWith(`${gemeente}/`)).length;
+  return geleverd === 0
+    ? 'Dit is niet te zeggen, want partners hebben aan deze site nog niets geleverd.'
+    : `Partners leverden ${String(geleverd)} cijfers aan deze site.`;
+}
+
+function geldzin(model: Model, gemeente: string): string {
+  const producten = vanGemeente(model.producten, gemeente);
+  const zonder = producten.filter(({ kosten }) => kosten.status !== 'waarde').length;
+  if (producten.length === 0) return 'Over geld staat hier niets.';
+  return zonder === 0
+    ? 'Van elk product is een bedrag bekend.'
+    : `Van ${formatTelwoord(zonder)} van de ${formatTelwoord(producten.length)} producten staat er geen bedrag in de afspraken.`;
+}
+
+function viewGeld(model: Model, gemeente: string): Geldregel[] {
+  const urls = maakUrls(model.site.pad);
+  const boeken = model.indicatoren
+    .filter(heeftCijfers)
+    .filter(({ methode }) => methode === 'boekhouding')
+    .sort((a, b) => a.volgorde - b.volgorde)
+    .flatMap((indicator) => {
+      const record = maakRecord(model, indicator, gemeente);
+      const zinnen = record.reeksen.flatMap(
+        (reeks) => maakZinnen({ indicator, eigen: [reeks], naast: [], format: record.format })[0] ?? [],
+      );
+      return zinnen.length === 0
+        ? []
+        : [{ wat: indicator.naam, href: urls.indicator(gemeente, indicator.id), zin: zinnen.join(' '), bekend: true }];
+    });
+  const plannen = vanGemeente(model.plannen, gemeente).flatMap((plan) => {
+    const { extraEuro } = inzettotaal(model.inzet.filter((tabel) => tabel.plan === plan.id));
+    return extraEuro === 0
+      ? []
+      : [
+          {
+            wat: `${plan.titel}: extra middelen`,
+            href: urls.plan(plan.id),
+            zin: `${formatEuro(extraEuro)} samen; dat totaal hebben wij berekend.`,
+            bekend: true,
+          },
+        ];
+  });
+  const producten = vanGemeente(model.producten, gemeente).map((product) => ({
+    wat: `${product.titel} ${editieVan(product.id)}`,
+    href: urls.product(product.id),
+    zin:
+      formatBedrag(product.kosten) ??
+      (product.kosten.status === 'onbekend' ? formatHoofdletter(product.kosten.reden) : ''),
+    bekend: product.kosten.status === 'waarde',
+  }));
+  return [...boeken, ...plannen, ...producten];
+}
+
+function viewVragen(model: Model, gemeente: string): RaadPagina['vragen'] {
+  const urls = maakUrls(model.site.pad);
+  const link = ({ soort, naar }: { soort: string; naar: string }): Verwijzing => {
+    if (soort === 'doel') return viewDoellink(model, naar);
+    if (soort === 'product') return { tekst: vind(model.producten, naar).titel, href: urls.product(naar) };
+    if (soort === 'plan') return { tekst: vind(model.plannen, naar).titel, href: urls.plan(naar) };
+    return { tekst: vind(model.indicatoren, naar).naam, href: urls.indicator(gemeente, naar) };
+  };
+  return model.raadsvragen
+    .filter(({ id }) => id === gemeente)
+    .flatMap(({ vragen }) => vragen.map(({ bij, ...vraag }) => ({ ...vraag, bij: bij.map(link) })));
+}
