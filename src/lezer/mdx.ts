@@ -6,9 +6,9 @@ import type { Problem } from '../model/problem.ts';
 
 /** The components that authored MDX may use, each with its required attributes; everything else is refused. */
 const mdxComponenten: Readonly<Record<string, readonly string[]>> = {
-  Feit: ['bron'],
-  Duiding: ['rol', 'datum'],
-  Citaat: ['rol', 'toestemming'],
+  Feit: ['bron', 'datum'],
+  Duiding: ['rol', 'datum', 'bron'],
+  Citaat: ['rol', 'datum', 'toestemming'],
 };
 
 /** Deeper nesting than this is no text; it would exhaust the stack here and in Astro. */

@@ -70,19 +70,28 @@ describe('MDX may hold text and the listed components only', () => {
     ],
     [
       'code in an attribute',
-      '<Feit bron={geheim}>Tekst.</Feit>\n',
+      '<Feit bron={geheim} datum="2024">Tekst.</Feit>\n',
       '5:1 → code in een eigenschap is niet toegestaan. Geef tekst tussen aanhalingstekens.',
     ],
     [
       'a directive of the builder',
-      '<Feit bron="x" set:html="<b>">Tekst.</Feit>\n',
-      '5:1 → <Feit> heeft geen eigenschap `set:html`. Gebruik alleen: bron.',
+      '<Feit bron="x" datum="2024" set:html="<b>">Tekst.</Feit>\n',
+      '5:1 → <Feit> heeft geen eigenschap `set:html`. Gebruik alleen: bron, datum.',
     ],
-    ['a fact without source', '<Feit>Tekst.</Feit>\n', '5:1 → bij <Feit> ontbreekt `bron`. Schrijf <Feit bron="…">.'],
+    [
+      'a fact without source',
+      '<Feit datum="2024">Tekst.</Feit>\n',
+      '5:1 → bij <Feit> ontbreekt `bron`. Schrijf <Feit bron="…" datum="…">.',
+    ],
+    [
+      'an interpretation without what it rests on',
+      '<Duiding rol="redacteur" datum="2024">Tekst.</Duiding>\n',
+      '5:1 → bij <Duiding> ontbreekt `bron`. Schrijf <Duiding rol="…" datum="…" bron="…">.',
+    ],
     [
       'a quote without consent',
-      '<Citaat rol="een buur" toestemming="">Tekst.</Citaat>\n',
-      '5:1 → bij <Citaat> ontbreekt `toestemming`. Schrijf <Citaat rol="…" toestemming="…">.',
+      '<Citaat rol="een buur" datum="2024" toestemming="">Tekst.</Citaat>\n',
+      '5:1 → bij <Citaat> ontbreekt `toestemming`. Schrijf <Citaat rol="…" datum="…" toestemming="…">.',
     ],
     [
       'an unclosed component',
@@ -109,7 +118,7 @@ describe('MDX may hold text and the listed components only', () => {
   });
 
   it('refuses spread attributes', () => {
-    expect(metTekst('<Feit bron="x" {...alles}>Tekst.</Feit>\n')).toEqual([
+    expect(metTekst('<Feit bron="x" datum="2024" {...alles}>Tekst.</Feit>\n')).toEqual([
       '5:1 → code in een eigenschap is niet toegestaan. Geef tekst tussen aanhalingstekens.',
     ]);
   });
@@ -124,9 +133,9 @@ describe('MDX may hold text and the listed components only', () => {
       '## Kop',
       '- een **vet** woord en een [link](https://voorbeeld.example)',
       '| a | b |\n| - | - |\n| 1 | 2 |',
-      '<Feit bron="plan, blz. 3">Er zijn drie teams.</Feit>',
-      '<Duiding rol="redacteur" datum="1 maart 2026">\n\nDat is weinig.\n\n</Duiding>',
-      '<Citaat rol="een bewoner" toestemming="ja, op 1 maart 2026">\n\nFijn.\n\n</Citaat>',
+      '<Feit bron="plan, blz. 3" datum="2024">Er zijn drie teams.</Feit>',
+      '<Duiding rol="redacteur" datum="1 maart 2026" bron="het plan">\n\nDat is weinig.\n\n</Duiding>',
+      '<Citaat rol="een bewoner" datum="februari 2026" toestemming="ja, op 1 maart 2026">\n\nFijn.\n\n</Citaat>',
       '5 < 6, ook zonder aanhalingstekens.',
     ];
     expect(metTekst(`\n${tekst.join('\n\n')}\n`)).toEqual([]);
