@@ -40,6 +40,7 @@ export function maakUrls(pad: string) {
     rodeDraad: (gemeente: string) => adres(gemeente, 'rode-draad'),
     doel: (id: string) => adres(gemeenteVan(id), 'rode-draad', ...id.split('/').slice(1).join('/').split(/[/#]/)),
     raad: () => adres('raad'),
+    bundel: () => adres('raad', 'bundel'),
     indicatoren: (gemeente: string) => adres(gemeente, 'indicatoren'),
     indicator: (gemeente: string, id: string) => adres(gemeente, 'indicatoren', id),
     indicatorbestand: (gemeente: string, id: string, soort: 'csv' | 'json') =>
