@@ -42,6 +42,7 @@ export interface RaadPagina {
   overleggen: { naam: string; doel: string; leden: string[]; href: string; stand: Stand }[];
   vragen: { sleutel: string; vraag: string; aanleiding: string; waaromNiet: string; bij: Verwijzing[] }[];
   draad: Verwijzing;
+  bundel: Verwijzing;
   bevindingen: Verwijzing;
 }
 
@@ -114,6 +115,7 @@ export function viewRaad(model: Model): RaadPagina {
     ),
     vragen: viewVragen(model, gemeente),
     draad: { tekst: 'Volg elk doel in de rode draad', href: urls.rodeDraad(gemeente) },
+    bundel: { tekst: 'Zet wijken, producten en doelen samen in een raadsbundel', href: urls.bundel() },
     bevindingen: { tekst: 'Alles wat ontbreekt of twijfelachtig is', href: urls.bevindingen(gemeente) },
   };
 }

@@ -93,6 +93,38 @@ describe.skipIf(zonderBrowser)('choosing', () => {
     });
   });
 
+  describe('the bundle for the raad', () => {
+    const wijk = `${pad}${model.wijken.find(({ id }) => id.startsWith(`${model.site.eigen}/`))?.id.replace('/', '/wijken/') ?? ''}/`;
+
+    it('puts chosen pages behind each other, keeps the choice in the URL, and says so', async () => {
+      const page = await open('raad/bundel/');
+      await tabNaar(page, `input[value="${wijk}"]`);
+      await page.keyboard.press('Space');
+      await page.locator('input[value*="/producten/"]').first().check();
+      await page.keyboard.press('Enter');
+      await page.locator('.bundeldeel').nth(1).waitFor();
+      expect((await vraag(page)).getAll('deel')).toContain(wijk);
+      expect(await page.locator('[data-bundel=stand]').innerText()).toContain('met 2 onderdelen');
+      expect(await page.locator('[data-bundel=uitvoer] ol').first().locator('li').count()).toBe(2);
+      const tekst = await page.locator('.bundeldeel').first().innerText();
+      expect(tekst).toContain('Bronnen');
+      expect(await page.locator('.bundeldeel details:not([open])').count()).toBe(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      expect(await overtredingen(page)).toEqual([]);
+      await page.close();
+    });
+
+    it('opens a shared bundle, and without JavaScript gives links that print one by one', async () => {
+      const gedeeld = await open(`raad/bundel/?deel=${encodeURIComponent(wijk)}`);
+      await gedeeld.locator('.bundeldeel').waitFor();
+      await gedeeld.close();
+      const page = await open('raad/bundel/', { javaScriptEnabled: false });
+      expect(await page.locator('input:visible, button:visible').count()).toBe(0);
+      expect(await page.locator(`main a[href="${wijk}"]`).isVisible()).toBe(true);
+      await page.close();
+    });
+  });
+
   describe('the self-scan', () => {
     const scan = `${gids?.id ?? ''}/zelfscan/`;
     const thema = gids?.basisthemas[0];
