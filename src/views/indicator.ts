@@ -46,6 +46,8 @@ export interface IndicatorPagina {
   /** Why there are no figures. */
   reden: string | undefined;
   genoemd: string | undefined;
+  /** Products that work on the doelen of this indicator; its figure is not their result. */
+  producten: Verwijzing[];
   doelen: (Verwijzing & { waarom: string; herkomst: 'bron' | 'afgeleid' })[];
   /** What this figure is not, when it says nothing about a partner. */
   context: string | undefined;
@@ -112,9 +114,30 @@ export function viewIndicator(model: Model, gemeente: string, id: string): Indic
       waarom,
       herkomst,
     })),
+    producten: productenBij(
+      model,
+      gemeente,
+      (indicator.geeftZichtOp ?? []).map(({ naar }) => naar),
+    ),
     context: heeftCijfers(indicator) && indicator.soort === 'context' ? contextVan(indicator) : undefined,
     overzicht,
   };
+}
+
+/** The products of a gemeente that have one of these doelen, or a doel that contributes to one. */
+function productenBij(model: Model, gemeente: string, doelen: readonly string[]): Verwijzing[] {
+  const urls = maakUrls(model.site.pad);
+  const dragers = new Set([
+    ...doelen,
+    ...model.doelen.flatMap((lijst) =>
+      lijst.doelen
+        .filter(({ draagtBijAan }) => draagtBijAan?.some(({ naar }) => doelen.includes(naar)))
+        .map(({ sleutel }) => `${lijst.id}#${sleutel}`),
+    ),
+  ]);
+  return vanGemeente(model.producten, gemeente)
+    .filter((product) => product.doelen.some(({ naar }) => dragers.has(naar)))
+    .map(({ id, titel }) => ({ tekst: titel, href: urls.product(id) }));
 }
 
 function contextVan({ methode }: Cijferindicator): string {
