@@ -20,8 +20,8 @@ function argumenten() {
 }
 
 const gelezen = argumenten();
-const [soort, bestand] = gelezen?.positionals ?? [];
-if (gelezen === undefined || soort === undefined || bestand === undefined) {
+const [soort, bestand, ...teveel] = gelezen?.positionals ?? [];
+if (gelezen === undefined || soort === undefined || bestand === undefined || teveel.length > 0) {
   console.error(uitleg);
   process.exit(1);
 }

@@ -19,19 +19,29 @@ export interface Verlooplijn {
 
 const symbolen = ['circle', 'square', 'diamond'] as const;
 
-/** Lines over the years, every point with its value, the name at the last point. A line stops at a break. */
+/**
+ * Lines over the years, points with their value. A line stops at a break. The scale spans
+ * at least `minimaalBereik`, so that a difference that says nothing does not look like one that does.
+ */
 export function chartVerloop(
   lijnen: readonly Verlooplijn[],
   breuken: readonly { jaar: number; tekst: string }[],
   verbind: boolean,
+  minimaalBereik: number,
 ): Plot.PlotOptions {
   const alle = lijnen.flatMap(({ punten }) => punten);
   const jaren = [...new Set(alle.map(({ jaar }) => jaar))].sort((a, b) => a - b);
-  const [laag, hoog] = [Math.min(...alle.map(({ waarde }) => waarde)), Math.max(...alle.map(({ waarde }) => waarde))];
+  const waarden = alle.map(({ waarde }) => waarde);
+  const midden = (Math.min(...waarden) + Math.max(...waarden)) / 2;
+  const helft = Math.max(
+    (Math.max(...waarden) - Math.min(...waarden)) / 2,
+    minimaalBereik / 2,
+    Math.abs(midden) * 0.005,
+    1e-6,
+  );
   const schaal = (jaar: number): number =>
     (280 * (jaar - (jaren[0] ?? 0))) / Math.max(1, (jaren.at(-1) ?? 1) - (jaren[0] ?? 0));
-  const metTekst = new Set(uitgedund(jaren, schaal, 7.2 * Math.max(4, ...alle.map(({ label }) => label.length))));
-  const ruimte = (hoog - laag || Math.abs(hoog) || 1) * 0.35;
+  const metTekst = new Set(uitgedund(jaren, schaal, 8.6 * Math.max(4, ...alle.map(({ label }) => label.length))));
   return {
     width: 360,
     height: 210,
@@ -40,7 +50,7 @@ export function chartVerloop(
     marginTop: 26,
     marginBottom: 26,
     x: { domain: [jaren[0] ?? 0, jaren.at(-1) ?? 1], axis: null },
-    y: { domain: [laag - ruimte, hoog + ruimte], axis: null },
+    y: { domain: [midden - helft * 1.5, midden + helft * 1.5], axis: null },
     marks: [
       Plot.axisX(uitgedund(jaren, schaal, 36), {
         tickFormat: (jaar: number) => String(jaar),
@@ -50,7 +60,7 @@ export function chartVerloop(
       }),
       ...breuken.flatMap((breuk) => [
         Plot.ruleX([breuk.jaar - 0.5], { stroke: 'var(--rand)', strokeDasharray: '2 3' }),
-        Plot.text([breuk], { x: breuk.jaar - 0.5, text: 'tekst', frameAnchor: 'top', dy: -24, fill: 'var(--stil)' }),
+        Plot.text([breuk], { x: breuk.jaar - 0.5, text: 'tekst', frameAnchor: 'top', dy: -16, fill: 'var(--stil)' }),
       ]),
       ...lijnen.flatMap(({ naam, punten }, i) => [
         ...(verbind

@@ -4,6 +4,7 @@ import type { Inhoud, Item } from '../model/collecties.ts';
 import { importeer, type Import } from '../model/importeer/importeer.ts';
 import { formatWijzigingen, vergelijkMetingen, type Wijziging } from '../model/importeer/wijzigingen.ts';
 import { checkMetingen } from '../model/metingregels.ts';
+import { checkOnthulling } from '../model/onthullingregels.ts';
 import { formatReport, type Problem } from '../model/problem.ts';
 import type { Importregister } from '../model/schemas/importregister.ts';
 import { suggestie } from '../model/suggestie.ts';
@@ -43,30 +44,47 @@ export function importeerBestand(
   const nieuweNamen = uitkomst.leveringen.map(({ levering }) => levering.sleutel);
   const blijft = inhoud.metingen.filter(({ levering }) => !nieuweNamen.includes(levering));
   const nieuw = uitkomst.leveringen.flatMap(({ metingen }) => metingen.map((meting) => ({ ...meting, bestand })));
-  const samen = checkMetingen({ ...inhoud, metingen: [...blijft, ...nieuw] }, new Set());
+  // What would be written must pass everything that `check` asks, the disclosure boundary included.
+  const straks = { ...inhoud, metingen: [...blijft, ...nieuw] };
+  const zonderPlek = (): { line: number; column: number } => ({ line: 0, column: 0 });
+  const samen = [...checkMetingen(straks, new Set()), ...checkOnthulling(straks, zonderPlek, new Set())];
   if (samen.length > 0) return weiger(samen, 'Niets overgenomen.');
-  return metVerslag(map, inhoud, uitkomst, opties, kenmerken(tekst, heeftBom(resolve(bestand)), uitkomst));
+  return metVerslag(map, inhoud, register, uitkomst, opties, kenmerken(tekst, heeftBom(resolve(bestand)), uitkomst));
 }
 
 function metVerslag(
   map: Inhoudmap,
   inhoud: Inhoud,
+  register: Importregister,
   uitkomst: Import,
   opties: { vervang: boolean },
   kenmerk: string,
 ): Importuitkomst {
   const regels = [kenmerk];
+  const gekomen = uitkomst.leveringen.map(({ levering }) => levering.sleutel);
+  const ontbrekend = register.leveringen
+    .map(({ sleutel }) => sleutel)
+    .filter((sleutel) => !gekomen.includes(sleutel) && inhoud.metingen.some(({ levering }) => levering === sleutel));
   const bestanden: Record<string, string> = {};
   const wijzigingen: Wijziging[] = [];
+  const stil = new Set(
+    inhoud.indicatoren.flatMap((indicator) =>
+      indicator.cijfer === 'opDezeSite' && indicator.onthullingsprofiel === 'zorg' ? [indicator.id] : [],
+    ),
+  );
   for (const { levering, metingen } of uitkomst.leveringen) {
     const oud = inhoud.metingen.filter((meting) => meting.levering === levering.sleutel);
-    const verschil = vergelijkMetingen(oud, metingen);
+    const verschil = vergelijkMetingen(oud, metingen, stil);
     wijzigingen.push(...verschil);
     regels.push(formatWijzigingen(levering.sleutel, verschil, metingen.length));
     Object.assign(bestanden, formatLevering(levering, metingen));
   }
-  for (const [reden, aantal] of uitkomst.overgeslagen)
-    regels.push(`niet overgenomen: ${String(aantal)} keer, want ${reden}`);
+  for (const [reden, { aantal, namen }] of uitkomst.overgeslagen)
+    regels.push(
+      `niet overgenomen: ${String(aantal)} keer, want ${reden}${namen.size === 0 ? '' : `: ${[...namen].sort().join(', ')}`}`,
+    );
+  for (const levering of ontbrekend)
+    regels.push(`${levering}: staat er al, maar dit bestand heeft er geen cijfers van; daar verandert niets aan`);
   const raaktOud = wijzigingen.some(({ soort }) => soort !== 'nieuw');
   if (raaktOud && !opties.vervang) {
     regels.push(

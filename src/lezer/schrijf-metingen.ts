@@ -16,7 +16,10 @@ export function formatLevering(levering: Registerlevering, metingen: readonly Me
   };
 }
 
-/** Writes files under a folder, all or none: everything is written beside its place first, then renamed. */
+/**
+ * Writes files under a folder: everything is written beside its place first, so that a full disk changes nothing,
+ * and only then renamed. Every file is whole at every moment; running it again finishes what a crash in between left.
+ */
 export function schrijfAlles(map: string, bestanden: Record<string, string>): void {
   const klaar: [string, string][] = [];
   try {

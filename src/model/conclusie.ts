@@ -12,6 +12,8 @@ export type Verloop =
   | {
       soort: 'stijging' | 'daling' | 'gelijk';
       van: Waarneming;
+      /** The very same figure, and not because both were rounded. */
+      precies: boolean;
       /** The year in between that lies furthest outside both ends, if that is noticeable. */
       tussendoor: Waarneming | undefined;
       gunstig: boolean | undefined;
@@ -44,12 +46,13 @@ function verloopVan(laatste: Waarneming, eerder: Waarneming[], indicator: Cijfer
   if (van?.waarde === undefined || laatste.waarde === undefined) return { soort: 'eenJaar' };
   if (indicator.methode === 'model') return { soort: 'schatting', eerder };
   if (indicator.merkbaarVerschil === undefined) return { soort: 'geenOordeel', eerder };
-  const grens = indicator.merkbaarVerschil.waarde;
+  const grens = grensVan(indicator.merkbaarVerschil, van.waarde);
   const verschil = verschilTussen(laatste.waarde, van.waarde);
   const soort = Math.abs(verschil) < grens ? 'gelijk' : verschil > 0 ? 'stijging' : 'daling';
   return {
     soort,
     van,
+    precies: verschil === 0 && ![van, laatste].some(({ noot }) => noot.includes('afgerond')),
     tussendoor: uitschieter(eerder.slice(1), van.waarde, laatste.waarde, grens),
     gunstig: isGunstig(soort, indicator),
   };
@@ -65,6 +68,11 @@ function uitschieter(
     Math.max(verschilTussen(waarde, Math.max(begin, eind)), verschilTussen(Math.min(begin, eind), waarde));
   const [verst] = [...tussen].sort((a, b) => buiten(b) - buiten(a));
   return verst !== undefined && buiten(verst) >= grens ? verst : undefined;
+}
+
+/** The noticeable difference in the unit of the figure: a fixed amount, or a share of the earlier figure where that is more. */
+function grensVan({ waarde, procent = 0 }: NonNullable<Cijferindicator['merkbaarVerschil']>, van: number): number {
+  return Math.max(waarde, (procent / 100) * van);
 }
 
 /** 6.3 - 6 must be 0.3, which it is not in binary. */

@@ -1,5 +1,6 @@
 import type { Inhoud } from './collecties.ts';
-import { waardefout } from './importeer/getal.ts';
+import { waardefout } from './waardefout.ts';
+import { metingsleutel } from './metingsleutel.ts';
 import type { Problem } from './problem.ts';
 import type { Meting } from './schemas/meting.ts';
 import { suggestie } from './suggestie.ts';
@@ -58,7 +59,7 @@ export function checkMetingen(inhoud: Inhoud, ongeldig: ReadonlySet<string>): Pr
     }
     const fout = meting.waarde === undefined ? undefined : waardefout(meting.waarde, meting.eenheid);
     if (fout !== undefined) meld(meting, 'waarde', fout.message, fout.remedy);
-    const sleutel = [meting.indicator, meting.regiocode, meting.periode, meting.eenheid, meting.aard].join(' ');
+    const sleutel = metingsleutel(meting);
     const eerder = eerste.get(sleutel);
     if (eerder !== undefined)
       meld(

@@ -37,11 +37,24 @@ export function heeftCijfers(indicator: Item<Indicator>): indicator is Item<Cijf
   return indicator.cijfer === 'opDezeSite';
 }
 
+/** Series that were made before for the same content: pages of one build ask for the same ones again and again. */
+const eerder = new WeakMap<Bron, WeakMap<Cijferindicator, Map<string, Reeks[]>>>();
+
 /**
  * All series of one indicator that one gemeente shows: its wijken by name, the gemeente, the country. A wijk of
  * several CBS wijken is one series where values may be added up (counts), else one series per CBS wijk.
  */
 export function reeksenVan(inhoud: Bron, indicator: Item<Cijferindicator>, gemeenteId: string): Reeks[] {
+  const perIndicator = eerder.get(inhoud) ?? new WeakMap<Cijferindicator, Map<string, Reeks[]>>();
+  eerder.set(inhoud, perIndicator);
+  const perGemeente = perIndicator.get(indicator) ?? new Map<string, Reeks[]>();
+  perIndicator.set(indicator, perGemeente);
+  const reeksen = perGemeente.get(gemeenteId) ?? maakReeksen(inhoud, indicator, gemeenteId);
+  perGemeente.set(gemeenteId, reeksen);
+  return reeksen;
+}
+
+function maakReeksen(inhoud: Bron, indicator: Item<Cijferindicator>, gemeenteId: string): Reeks[] {
   const gemeente = inhoud.gemeenten.find(({ id }) => id === gemeenteId);
   if (gemeente === undefined) return [];
   const wijken = inhoud.wijken.filter((wijk) => gemeenteVan(wijk.id) === gemeenteId);
@@ -50,10 +63,9 @@ export function reeksenVan(inhoud: Bron, indicator: Item<Cijferindicator>, gemee
     gebied('gemeente', gemeente.naam, [gemeente.code], undefined, gemeente.grenswijzigingen),
     gebied('land', 'Nederland', ['NL00'], undefined, undefined),
   ];
-  const perCode = metingenPerCode(inhoud, indicator);
   return gebieden.flatMap((plek) =>
-    aardenVan(inhoud, indicator).flatMap((aard) => {
-      const waarnemingen = waarnemingenVan(perCode, plek.codes, aard);
+    aarden.flatMap((aard) => {
+      const waarnemingen = waarnemingenVan(plek.codes.map((code) => perJaar(inhoud, indicator, code, aard)));
       const breuken = [...(indicator.breuken ?? []), ...plek.breuken].sort((a, b) => (a.periode < b.periode ? -1 : 1));
       return waarnemingen.length === 0 ? [] : [{ ...plek, aard, waarnemingen, breuken }];
     }),
@@ -86,42 +98,38 @@ function gebied(
   return { soort, naam, codes, wijk, breuken };
 }
 
-function aardenVan(inhoud: Bron, indicator: Item<Indicator>): Meting['aard'][] {
-  const gevonden = new Set(inhoud.metingen.filter(({ indicator: id }) => id === indicator.id).map(({ aard }) => aard));
-  return gevonden.size === 0 ? ['realisatie'] : aarden.filter((aard) => gevonden.has(aard));
+/** Lines by indicator, then by area and aard, made once per list of lines. */
+const indexen = new WeakMap<readonly Meting[], Map<string, Meting[]>>();
+
+function regelsVan({ metingen }: Bron, indicator: string, code: string, aard: Meting['aard']): Meting[] {
+  const index =
+    indexen.get(metingen) ??
+    Map.groupBy(metingen, (meting) => `${meting.indicator} ${meting.regiocode} ${meting.aard}`);
+  indexen.set(metingen, index);
+  return index.get(`${indicator} ${code} ${aard}`) ?? [];
 }
 
-/** Figures per area and year; where the source gives no percentage, the one that follows from two counts. */
-function metingenPerCode(
+/** Figures of one area by year; where the source gives no percentage, the one that follows from two counts. */
+function perJaar(
   inhoud: Bron,
   indicator: Item<Cijferindicator>,
-): Map<string, Waarneming & { aard: Meting['aard'] }> {
-  const { berekendUit } = indicator;
-  const perCode = new Map<string, Waarneming & { aard: Meting['aard'] }>();
+  code: string,
+  aard: Meting['aard'],
+): Map<string, Waarneming> {
+  const { berekendUit, onthullingsprofiel } = indicator;
+  const jaren = new Map<string, Waarneming>();
   if (berekendUit !== undefined) {
-    const noemers = new Map(
-      inhoud.metingen
-        .filter((meting) => meting.indicator === berekendUit.noemer)
-        .map((meting) => [sleutelVan(meting), meting]),
-    );
-    for (const teller of inhoud.metingen.filter((meting) => meting.indicator === berekendUit.teller)) {
-      const noemer = noemers.get(sleutelVan(teller));
-      if (noemer !== undefined)
-        perCode.set(sleutelVan(teller), {
-          ...aandeelVan(teller, noemer, indicator.onthullingsprofiel),
-          aard: teller.aard,
-        });
+    const noemers = regelsVan(inhoud, berekendUit.noemer, code, aard);
+    for (const teller of regelsVan(inhoud, berekendUit.teller, code, aard)) {
+      const noemer = noemers.find(({ periode }) => periode === teller.periode);
+      if (noemer !== undefined) jaren.set(teller.periode, aandeelVan(teller, noemer, onthullingsprofiel));
     }
   }
-  for (const meting of inhoud.metingen.filter((kandidaat) => kandidaat.indicator === indicator.id)) {
-    const { periode, status, waarde, stadium, noot, aard } = meting;
-    perCode.set(sleutelVan(meting), { periode, status, waarde, stadium, noot, aard, metingen: [meting] });
+  for (const meting of regelsVan(inhoud, indicator.id, code, aard)) {
+    const { periode, status, waarde, stadium, noot } = meting;
+    jaren.set(periode, { periode, status, waarde, stadium, noot, metingen: [meting] });
   }
-  return perCode;
-}
-
-function sleutelVan({ regiocode, periode, aard }: Meting): string {
-  return `${regiocode} ${aard} ${periode}`;
+  return jaren;
 }
 
 /** A share in whole percents, made after the disclosure boundary from two published counts (`docs/onthulling.md`). */
@@ -139,24 +147,13 @@ function aandeelVan(teller: Meting, noemer: Meting, profiel: Cijferindicator['on
   };
 }
 
-function waarnemingenVan(
-  perCode: ReadonlyMap<string, Waarneming & { aard: Meting['aard'] }>,
-  codes: readonly string[],
-  aard: Meting['aard'],
-): Waarneming[] {
-  const delen = codes.map((code) =>
-    [...perCode].filter(([sleutel]) => sleutel.startsWith(`${code} ${aard} `)).map(([, waarneming]) => waarneming),
-  );
-  const perioden = [...new Set(delen.flat().map(({ periode }) => periode))].sort();
+function waarnemingenVan(delen: readonly Map<string, Waarneming>[]): Waarneming[] {
+  const perioden = [...new Set(delen.flatMap((deel) => [...deel.keys()]))].sort();
   return perioden.map((periode) => {
-    const gevonden = delen.map((deel) => deel.find((waarneming) => waarneming.periode === periode));
+    const gevonden = delen.map((deel) => deel.get(periode));
     const [eerste] = gevonden;
-    return gevonden.length === 1 && eerste !== undefined ? zonderAard(eerste) : optellen(periode, gevonden);
+    return gevonden.length === 1 && eerste !== undefined ? eerste : optellen(periode, gevonden);
   });
-}
-
-function zonderAard({ periode, status, waarde, stadium, noot, metingen }: Waarneming): Waarneming {
-  return { periode, status, waarde, stadium, noot, metingen };
 }
 
 /** A total of several areas; without one of them there is no total, and a secret part makes the total secret. */

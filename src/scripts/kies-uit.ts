@@ -35,12 +35,16 @@ class KiesUit extends HTMLElement {
         deel.hidden = gekozen.length > 0 && !gekozen.includes(deel.dataset[naam] ?? '');
       }
       for (const waarde of gekozen) vraag.append(naam, waarde);
-      const aantal = gekozen.length === 0 ? 'alles' : `${String(gekozen.length)} gekozen`;
-      return `${this.#velden().length > 1 ? `${naam}: ` : ''}${aantal}${vol ? '; meer kan niet' : ''}`;
+      const meervoud = veld.dataset['meervoud'] ?? naam;
+      const aantal =
+        gekozen.length === 0
+          ? `alle ${meervoud}`
+          : `${String(gekozen.length)} gekozen ${gekozen.length === 1 ? naam : meervoud}`;
+      return `${aantal}${vol ? ' (meer kan niet)' : ''}`;
     });
     verbergLegeDelen();
     const stand = this.querySelector('[data-keuze=stand]');
-    if (stand !== null) stand.textContent = `U ziet nu ${woorden.join(', ')}.`;
+    if (stand !== null) stand.textContent = `U ziet ${woorden.join(' en ')}.`;
     if (bewaar) history.replaceState(null, '', vraag.size === 0 ? location.pathname : `?${vraag.toString()}`);
   }
 }

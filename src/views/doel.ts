@@ -3,7 +3,7 @@ import { gemeenteVan } from '../model/collecties.ts';
 import { ketensVan, telSchakels, type Doelketen } from '../model/keten.ts';
 import { heeftCijfers } from '../model/reeks.ts';
 import type { Doel } from '../model/schemas/doelen.ts';
-import { maakRecord } from './cijferblok.ts';
+import { maakRecord } from './cijferrecord.ts';
 import { maakZinnen } from './cijferzin.ts';
 import { viewDoellink } from './doellink.ts';
 import { formatHoofdletter, formatNorm, formatRitme } from './format.ts';
@@ -221,7 +221,7 @@ function cijferitems(model: Model, gemeente: string, { indicatoren }: Doelketen)
     if (!metCijfers || !heeftCijfers(indicator)) return [];
     const record = maakRecord(model, indicator, gemeente);
     const eigen = record.reeksen.filter(({ soort }) => soort === 'gemeente').slice(0, 1);
-    const [zin = ''] = maakZinnen({ indicator, eigen, naast: [], format: record.format });
+    const zin = maakZinnen({ indicator, eigen, naast: [], format: record.format })?.stand ?? '';
     return [
       { tekst: indicator.naam, href: urls.indicator(gemeente, indicator.id), toelichting: zin, groep: undefined },
     ];

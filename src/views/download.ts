@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Model } from '../model/aggregate.ts';
 import type { Cijferstatus } from '../model/schemas/meting.ts';
-import { reeksnaam, type Cijferrecord } from './cijferblok.ts';
+import type { Reeks } from '../model/reeks.ts';
+import type { Cijferrecord } from './cijferrecord.ts';
 
 /** One figure as data: the same record that the page shows, with where it comes from. */
 export interface Downloadregel {
@@ -16,6 +17,8 @@ export interface Downloadregel {
   stadium: string;
   aard: string;
   noot: string;
+  /** Why this and later figures cannot be compared with earlier ones; empty where they can. */
+  breuk: string;
   bron: string;
   tabel: string;
   licentie: string;
@@ -33,7 +36,7 @@ export function downloadregels(model: Model, { indicator, reeksen }: Cijferrecor
       const samen = (teksten: string[]): string => [...new Set(teksten)].join('; ');
       return {
         indicator: indicator.id,
-        gebied: reeksnaam(reeks),
+        gebied: reeks.naam,
         soort: reeks.soort,
         regiocodes: reeks.codes.join(' '),
         periode,
@@ -43,6 +46,7 @@ export function downloadregels(model: Model, { indicator, reeksen }: Cijferrecor
         stadium,
         aard: reeks.aard,
         noot,
+        breuk: samen(nieuweBreuken(reeks, periode)),
         bron: samen(herkomsten.map(({ titel }) => titel)),
         tabel: samen(herkomsten.map(({ tabel }) => tabel)),
         licentie: samen(herkomsten.map(({ licentie }) => licentie)),
@@ -52,27 +56,24 @@ export function downloadregels(model: Model, { indicator, reeksen }: Cijferrecor
   );
 }
 
+/** The breaks between the figure before this year and this one. */
+function nieuweBreuken({ breuken, waarnemingen }: Reeks, periode: string): string[] {
+  const vorige = waarnemingen.findLast((punt) => punt.periode < periode)?.periode;
+  return vorige === undefined
+    ? []
+    : breuken.filter((breuk) => breuk.periode > vorige && breuk.periode <= periode).map(({ reden }) => reden);
+}
+
 /** The rows as CSV with a header; a cell never starts as a formula. */
 export function formatCsv(regels: readonly Downloadregel[]): string {
   return stringify([...regels], { header: true, escape_formulas: true });
 }
 
 /** The rows as JSON, with what they mean. */
-export function formatJson(record: Cijferrecord, regels: readonly Downloadregel[]): string {
-  const { id, naam, definitie, eenheid, teller, noemer, leeftijd, methode, richting, leesregel, onthullingsprofiel } =
-    record.indicator;
-  const uitleg = {
-    id,
-    naam,
-    definitie,
-    eenheid,
-    teller,
-    noemer,
-    leeftijd,
-    methode,
-    richting,
-    leesregel,
-    onthullingsprofiel,
-  };
-  return `${JSON.stringify({ indicator: uitleg, gemeente: record.gemeente, cijfers: regels }, null, 1)}\n`;
+export function formatJson({ indicator, gemeente }: Cijferrecord, regels: readonly Downloadregel[]): string {
+  const { id, naam, definitie, eenheid, teller, noemer, leeftijd, methode } = indicator;
+  const { richting, leesregel, onthullingsprofiel, merkbaarVerschil, berekendUit } = indicator;
+  const wat = { id, naam, definitie, eenheid, teller, noemer, leeftijd, methode };
+  const lezen = { richting, leesregel, onthullingsprofiel, merkbaarVerschil, berekendUit };
+  return `${JSON.stringify({ indicator: { ...wat, ...lezen }, gemeente, cijfers: regels }, null, 1)}\n`;
 }

@@ -4,20 +4,20 @@ import type { Model } from '../model/aggregate.ts';
 import type { Item } from '../model/collecties.ts';
 import { heeftCijfers, reeksenVan, type Reeks } from '../model/reeks.ts';
 import type { Cijferindicator, Indicator } from '../model/schemas/indicator.ts';
+import { methodeVan, type Tekenuitleg } from './cijferblok.ts';
 import {
   bronnenVan,
   maakRecord,
-  methodeVan,
+  notenVan,
   puntIn,
   reeksnaam,
   schaalVan,
   tabelVan,
   viewCijferstand,
   type Cijferrecord,
-  type Tekenuitleg,
-} from './cijferblok.ts';
+} from './cijferrecord.ts';
 import { formatWaarneming, kortCijferformat } from './cijferformat.ts';
-import { maakZinnen } from './cijferzin.ts';
+import { alleZinnen, maakZinnen } from './cijferzin.ts';
 import { viewDoellink } from './doellink.ts';
 import { formatOpsomming } from './format.ts';
 import type { Grafiek } from './grafiek.ts';
@@ -119,7 +119,8 @@ export function viewIndicator(model: Model, gemeente: string, id: string): Indic
       gemeente,
       (indicator.geeftZichtOp ?? []).map(({ naar }) => naar),
     ),
-    context: heeftCijfers(indicator) && indicator.soort === 'context' ? contextVan(indicator) : undefined,
+    context:
+      heeftCijfers(indicator) && indicator.soort === 'context' ? 'Dit is geen resultaat van een partner.' : undefined,
     overzicht,
   };
 }
@@ -140,11 +141,6 @@ function productenBij(model: Model, gemeente: string, doelen: readonly string[])
     .map(({ id, titel }) => ({ tekst: titel, href: urls.product(id) }));
 }
 
-function contextVan({ methode }: Cijferindicator): string {
-  const waarover = methode === 'boekhouding' ? 'Dit gaat over de gemeente als geheel.' : 'Dit gaat over alle bewoners.';
-  return `${waarover} Het is geen resultaat van een partner.`;
-}
-
 function viewCijfers(model: Model, record: Cijferrecord): Indicatorcijfers {
   const urls = maakUrls(model.site.pad);
   const { indicator, gemeente, reeksen, format } = record;
@@ -152,7 +148,7 @@ function viewCijfers(model: Model, record: Cijferrecord): Indicatorcijfers {
   const [hoofd, ...rest] = vanSoort('gemeente');
   const naast = [...vanSoort('gemeente'), ...vanSoort('land')];
   const zinnen = [hoofd, ...rest].flatMap((reeks) =>
-    reeks === undefined ? [] : maakZinnen({ indicator, eigen: [reeks], naast: vanSoort('land'), format }),
+    reeks === undefined ? [] : alleZinnen(maakZinnen({ indicator, eigen: [reeks], naast: vanSoort('land'), format })),
   );
   const spreiding = viewSpreiding(record);
   const wijken = vanGemeente(model.wijken, gemeente).filter(({ id }) => reeksen.some((reeks) => reeks.wijk === id));
@@ -170,7 +166,9 @@ function viewCijfers(model: Model, record: Cijferrecord): Indicatorcijfers {
     wijken: wijken.map((wijk) => ({
       naam: wijk.naam,
       href: `${urls.wijk(wijk.id)}#${indicator.id}`,
-      zinnen: maakZinnen({ indicator, eigen: reeksen.filter((reeks) => reeks.wijk === wijk.id), naast, format }),
+      zinnen: alleZinnen(
+        maakZinnen({ indicator, eigen: reeksen.filter((reeks) => reeks.wijk === wijk.id), naast, format }),
+      ),
     })),
     weggelaten: wijken.length === 0 ? [] : (gemeenteItem.nietGetoond ?? []).map(({ naam, reden }) => ({ naam, reden })),
     noten: notenVan(reeksen),
@@ -205,17 +203,19 @@ function viewSpreiding({ indicator, reeksen, perioden, format }: Cijferrecord): 
   const periode = perioden.findLast((jaar) => wijken.some((reeks) => puntIn(reeks, jaar)?.waarde !== undefined));
   if (periode === undefined) return undefined;
   const punten = wijken.flatMap((reeks) => {
-    const waarde = puntIn(reeks, periode)?.waarde;
-    return waarde === undefined ? [] : [{ naam: reeks.naam, waarde }];
+    const punt = puntIn(reeks, periode);
+    return punt?.waarde === undefined
+      ? []
+      : [{ naam: reeks.naam, waarde: punt.waarde, tekst: format(punt.waarde, punt) }];
   });
   const gesorteerd = [...punten].sort((a, b) => a.waarde - b.waarde);
   const [laagste, hoogste] = [gesorteerd[0], gesorteerd.at(-1)];
   if (laagste === undefined || hoogste === undefined || punten.length < 2) return undefined;
   if (indicator.methode === 'model')
-    return `De schattingen voor de wijken lopen in ${periode} van ${format(laagste.waarde)} tot ${format(hoogste.waarde)}. Een rangorde geven we niet: verschillen kunnen toeval zijn.`;
+    return `De schattingen voor de wijken lopen in ${periode} van ${laagste.tekst} tot ${hoogste.tekst}. Een rangorde geven we niet: verschillen kunnen toeval zijn.`;
   const namen = (waarde: number): string =>
     formatOpsomming(punten.filter((punt) => punt.waarde === waarde).map(({ naam }) => naam));
-  return `Van de wijken is het in ${periode} het hoogst in ${namen(hoogste.waarde)} (${format(hoogste.waarde)}) en het laagst in ${namen(laagste.waarde)} (${format(laagste.waarde)}).`;
+  return `Van de wijken is het in ${periode} het hoogst in ${namen(hoogste.waarde)} (${hoogste.tekst}) en het laagst in ${namen(laagste.waarde)} (${laagste.tekst}).`;
 }
 
 function bereikgrafiek(
@@ -241,7 +241,15 @@ function bereikgrafiek(
       const waarde = puntIn(reeks, periode)?.waarde;
       return waarde === undefined
         ? []
-        : [{ naam: reeks.naam, periode, waarde, label: format(waarde), laatste: periode === laatste }];
+        : [
+            {
+              naam: reeks.naam,
+              periode,
+              waarde,
+              label: format(waarde, puntIn(reeks, periode)),
+              laatste: periode === laatste,
+            },
+          ];
     }),
   }));
   const eerder = jaren.slice(0, -1);
@@ -301,15 +309,16 @@ function verloopgrafiek(
                   {
                     jaar: Number(periode),
                     waarde,
-                    label: kort(waarde),
-                    exact: format(waarde),
+                    label: kort(waarde, puntIn(reeks, periode)),
+                    exact: format(waarde, puntIn(reeks, periode)),
                     stuk: stuk(reeks, periode),
                   },
                 ],
           ),
         })),
         breukenIn(hoofd),
-        indicator.methode !== 'model',
+        indicator.merkbaarVerschil !== undefined || indicator.methode === 'boekhouding',
+        bereikVan(indicator),
       ),
       tabel: tabelVan(record),
       bronnen: bronnenVan(model, lijnen),
@@ -317,6 +326,12 @@ function verloopgrafiek(
     sleutel:
       lijnen.length === 1 ? [] : lijnen.map((reeks, i) => ({ teken: tekens[i] ?? 'ruit', tekst: reeksnaam(reeks) })),
   };
+}
+
+/** What the scale of a line spans at least: six times what is noticeable, or two points of a mark. */
+function bereikVan({ eenheid, merkbaarVerschil }: Cijferindicator): number {
+  if (merkbaarVerschil !== undefined) return 6 * merkbaarVerschil.waarde;
+  return { score: 2, procent: 10, aantal: 0, euro: 0, duizendEuro: 0 }[eenheid];
 }
 
 /** In the order of the symbols in the chart. */
@@ -328,23 +343,6 @@ function breukenIn(reeks: Reeks): { jaar: number; tekst: string }[] {
   return reeks.breuken
     .filter(({ periode }) => periode > eerste && periode <= laatste)
     .map(({ periode }) => ({ jaar: Number(periode), tekst: 'breuk' }));
-}
-
-/** What is said about single figures, each once with the areas and years it belongs to. */
-function notenVan(reeksen: readonly Reeks[]): string[] {
-  const noten = new Map<string, { soorten: Set<string>; jaren: Set<string> }>();
-  for (const { soort, waarnemingen } of reeksen) {
-    for (const { periode, noot } of waarnemingen) {
-      if (noot === '') continue;
-      const eerder = noten.get(noot) ?? { soorten: new Set(), jaren: new Set() };
-      noten.set(noot, eerder);
-      eerder.soorten.add({ wijk: 'wijken', gemeente: 'gemeente', land: 'Nederland' }[soort]);
-      eerder.jaren.add(periode);
-    }
-  }
-  return [...noten].map(
-    ([noot, { soorten, jaren }]) => `${[...jaren].sort().join(', ')}, ${formatOpsomming([...soorten])}: ${noot}.`,
-  );
 }
 
 function definitieVan(model: Model, indicator: Item<Cijferindicator>): Indicatorcijfers['definitie'] {

@@ -1,10 +1,10 @@
 import type { Model } from '../model/aggregate.ts';
 import { heeftCijfers } from '../model/reeks.ts';
-import { maakRecord, puntIn, type Cijferrecord } from './cijferblok.ts';
+import { maakRecord, puntIn, type Cijferrecord } from './cijferrecord.ts';
 import { formatWaarneming } from './cijferformat.ts';
 import { maakZinnen } from './cijferzin.ts';
 import { indicatorenVan } from './indicator.ts';
-import { isOud, naamVan, vanGemeente, viewKruimels, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
+import { naamVan, vanGemeente, viewKruimels, type Paginakop, type Verwijzing } from './kop.ts';
 import { maakUrls } from './url.ts';
 
 export interface IndicatorenPagina {
@@ -13,7 +13,7 @@ export interface IndicatorenPagina {
     id: string;
     naam: string;
     inHetKort: string;
-    indicatoren: { naam: string; href: string; zin: string; stand: Stand | undefined }[];
+    indicatoren: { naam: string; href: string; zin: string }[];
     /** Named somewhere as to be measured, without a figure on this site. */
     zonder: { naam: string; href: string; reden: string }[];
   }[];
@@ -33,14 +33,12 @@ export function viewIndicatoren(model: Model, gemeente: string): IndicatorenPagi
     indicatoren: indicatoren.filter(heeftCijfers).map((indicator) => {
       const record = maakRecord(model, indicator, gemeente);
       const eigen = record.reeksen.filter(({ soort }) => soort === 'gemeente').slice(0, 1);
-      const jaar = Number(record.perioden.at(-1) ?? 0);
       return {
         naam: indicator.naam,
         href: urls.indicator(gemeente, indicator.id),
         zin:
-          maakZinnen({ indicator, eigen, naast: [], format: record.format })[0] ??
+          maakZinnen({ indicator, eigen, naast: [], format: record.format })?.stand ??
           'Op deze site staat hier geen cijfer van.',
-        stand: record.perioden.length === 0 ? undefined : { jaar: String(jaar), oud: isOud(model, jaar), tekst: '' },
       };
     }),
     zonder: indicatoren.flatMap((indicator) =>
@@ -109,7 +107,7 @@ export function viewCijfersVergelijken(model: Model, gemeente: string): CijfersV
       titel: `Wijken van ${naam} naast elkaar`,
       soort: 'Vergelijken',
       inHetKort:
-        'Kies wijken en een onderwerp. Elke rij is één cijfer, met het jaar erbij; een schatting heet een schatting.',
+        'Het laatste cijfer van elke wijk, per onderwerp. Het jaar staat erbij, en een schatting heet een schatting.',
       href: urls.cijfersVergelijken(gemeente),
       kruimels: viewKruimels(model, gemeente, { tekst: 'Cijfers', href: urls.indicatoren(gemeente) }),
       bronnen: [],

@@ -2,7 +2,7 @@ import type { Model } from '../model/aggregate.ts';
 import { ketensVan, telSchakels } from '../model/keten.ts';
 import { heeftCijfers } from '../model/reeks.ts';
 import type { Planonderdeel } from '../model/schemas/basis.ts';
-import { maakRecord } from './cijferblok.ts';
+import { maakRecord } from './cijferrecord.ts';
 import { maakZinnen } from './cijferzin.ts';
 import { viewDraadregel, type Draadregel } from './draad.ts';
 import { viewDoellink } from './doellink.ts';
@@ -151,7 +151,7 @@ function viewGeld(model: Model, gemeente: string): Geldregel[] {
     .flatMap((indicator) => {
       const record = maakRecord(model, indicator, gemeente);
       const zinnen = record.reeksen.flatMap(
-        (reeks) => maakZinnen({ indicator, eigen: [reeks], naast: [], format: record.format })[0] ?? [],
+        (reeks) => maakZinnen({ indicator, eigen: [reeks], naast: [], format: record.format })?.stand ?? [],
       );
       return zinnen.length === 0
         ? []

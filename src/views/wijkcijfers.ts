@@ -2,17 +2,10 @@ import type { Model } from '../model/aggregate.ts';
 import { gemeenteVan, type Item } from '../model/collecties.ts';
 import { heeftCijfers } from '../model/reeks.ts';
 import type { Wijk } from '../model/schemas/wijk.ts';
-import {
-  maakRecord,
-  puntIn,
-  viewCijferblok,
-  viewCijferstand,
-  type Cijferblok,
-  type Cijferrecord,
-  type Tekenuitleg,
-} from './cijferblok.ts';
+import { viewCijferblok, type Cijferblok, type Tekenuitleg } from './cijferblok.ts';
+import { maakRecord, puntIn, viewCijferstand, type Cijferrecord } from './cijferrecord.ts';
 import { formatWaarneming } from './cijferformat.ts';
-import { maakZinnen } from './cijferzin.ts';
+import { alleZinnen, maakZinnen } from './cijferzin.ts';
 import { onderwerpenVan } from './indicatoren.ts';
 import type { Stand } from './kop.ts';
 import { maakUrls } from './url.ts';
@@ -61,7 +54,9 @@ export function viewKerncijfers(model: Model, wijk: Item<Wijk>): Kerncijfer[] {
             gebied: eigen.length > 1 ? reeks.naam : undefined,
           })),
           gemeente:
-            naast?.waarde === undefined ? undefined : `In heel ${gemeente?.naam ?? ''} ${record.format(naast.waarde)}`,
+            naast?.waarde === undefined
+              ? undefined
+              : `In heel ${gemeente?.naam ?? ''} ${record.format(naast.waarde, naast)}`,
           stand: viewCijferstand(model, eigen),
         },
       ];
@@ -98,6 +93,6 @@ function viewRegel(model: Model, record: Cijferrecord, wijk: Item<Wijk>): Wijkon
     id: indicator.id,
     naam: indicator.naam,
     href: maakUrls(model.site.pad).indicator(gemeente, indicator.id),
-    zin: maakZinnen({ indicator, eigen, naast, format }).join(' '),
+    zin: alleZinnen(maakZinnen({ indicator, eigen, naast, format })).join(' '),
   };
 }

@@ -49,20 +49,65 @@ const grafieken: [string, Plot.PlotOptions][] = [
     chartStrook(
       [
         {
+          kop: undefined,
           periode: '2022',
           reden: undefined,
-          eigen: [punt('Noordrand', 46)],
+          eigen: punt('Noordrand', 46),
           anderen: [punt('Waterkant', 42.5), punt('Middenveld', 39)],
           gemeente: punt('Voorbeeldstad', 43),
           land: punt('Nederland', 44),
         },
         {
+          kop: undefined,
           periode: '2024',
           reden: 'geheim: te weinig mensen',
-          eigen: [],
-          anderen: [punt('Waterkant', 41)],
+          eigen: undefined,
+          anderen: [punt('Waterkant', 42.5), punt('Middenveld', 39)],
           gemeente: undefined,
           land: undefined,
+        },
+      ],
+      schaal,
+    ),
+  ],
+  [
+    'strook-twee',
+    chartStrook(
+      [
+        {
+          kop: 'Waterkant',
+          periode: '2024',
+          reden: undefined,
+          eigen: punt('Waterkant', 46),
+          anderen: [punt('Waterkant', 42.5), punt('Middenveld', 39)],
+          gemeente: punt('Voorbeeldstad', 43),
+          land: undefined,
+        },
+        {
+          kop: 'Oever',
+          periode: '2024',
+          reden: undefined,
+          eigen: punt('Oever', 31),
+          anderen: [punt('Waterkant', 42.5), punt('Middenveld', 39)],
+          gemeente: punt('Voorbeeldstad', 43),
+          land: undefined,
+        },
+      ],
+      schaal,
+    ),
+  ],
+  [
+    'strook-breed',
+    chartStrook(
+      [
+        {
+          kop: undefined,
+          periode: '2022',
+          reden: undefined,
+          eigen: { naam: 'Noordrand', waarde: 46, label: '€ 262.000' },
+          anderen: [punt('Waterkant', 42.5), punt('Middenveld', 39)],
+          gemeente: { naam: 'Voorbeeldstad', waarde: 43, label: '€ 285.000' },
+          land: { naam: 'Nederland', waarde: 44, label: '€ 301.000' },
         },
       ],
       schaal,
@@ -110,6 +155,7 @@ const grafieken: [string, Plot.PlotOptions][] = [
       ],
       [{ jaar: 2023, tekst: 'breuk' }],
       true,
+      10,
     ),
   ],
 ];

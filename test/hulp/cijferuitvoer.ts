@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { parseHTML } from 'linkedom';
+import { leesBeweringen, leesGetal, type Bewering } from './beweringen.ts';
 import type { Downloadregel } from '../../src/views/download.ts';
 import type { Site } from './sites.ts';
 
@@ -71,18 +72,16 @@ export function verschillen(
   for (const [i, cijfer] of cijfers.entries()) {
     const bron = uitBestand(cijfer, dataregel);
     if (bron !== cijfer.waarde) meld('data', cijfer, bron);
-    const cel = cellen.get(`${cijfer.gebied} ${cijfer.periode}`);
+    const cel = cellen.get(`${rijnaam(cijfer)} ${cijfer.periode}`);
     if (!past(cel, cijfer, factor)) meld('tabel', cijfer, cel);
     const csvwaarde = csv[i]?.['waarde'];
     if (csvwaarde !== (cijfer.waarde === null ? '' : String(cijfer.waarde))) meld('csv', cijfer, csvwaarde);
-    const inGrafiek = titels.filter((titel) => titel.startsWith(`${cijfer.gebied}, ${cijfer.periode}: `));
+    const inGrafiek = titels.filter((titel) => titel.startsWith(`${rijnaam(cijfer)}, ${cijfer.periode}: `));
     if (cijfer.waarde === null && inGrafiek.length > 0) meld('grafiek', cijfer, inGrafiek[0]);
     for (const titel of inGrafiek) if (!past(titel.split(': ')[1], cijfer, factor)) meld('grafiek', cijfer, titel);
     if (!uitvoer.zoektekst.includes(String(cel))) meld('zoekindex', cijfer, 'iets anders');
   }
-  const bekend = cijfers.flatMap(({ waarde }) => (waarde === null ? [] : [waarde * factor]));
-  const vast = getallenIn(vasteWoorden).map(leesGetal);
-  gevonden.push(...vreemdeGetallen(document, uitvoer.zoektekst, new Set([...bekend, ...vast])));
+  gevonden.push(...paginafouten(document, uitvoer.zoektekst, cijfers, vasteWoorden, factor));
   return gevonden;
 }
 
@@ -101,6 +100,11 @@ function uitBestand(cijfer: Downloadregel, dataregel: (levering: string, regel: 
   const [eerste, tweede] = regels;
   if (eerste?.indicator === cijfer.indicator) return regels.reduce((tot, { waarde }) => tot + (waarde ?? 0), 0);
   return Math.round(((eerste?.waarde ?? 0) / (tweede?.waarde ?? 1)) * 100);
+}
+
+/** The name of a row: what was planned stands in a row of its own. */
+function rijnaam({ gebied, aard }: Downloadregel): string {
+  return aard === 'raming' ? `${gebied} (raming)` : gebied;
 }
 
 function tabelcellen(document: Document): Map<string, string> {
@@ -124,35 +128,143 @@ function past(tekst: string | undefined, { waarde, status }: Downloadregel, fact
   return Math.abs(leesGetal(tekst) - waarde * factor) < 1e-9;
 }
 
-/** `€ 1.234,5 (voorlopig)` → 1234.5. */
-export function leesGetal(tekst: string): number {
-  const cijfers = /-?[\d.]*\d(,\d+)?/.exec(tekst)?.[0] ?? '';
-  return Number(cijfers.replaceAll('.', '').replace(',', '.'));
-}
-
-/** Numbers in sentences, text alternatives and the search text that are no published figure and no year. */
-function vreemdeGetallen(document: Document, zoektekst: string, bekend: ReadonlySet<number>): string[] {
-  const zinnen = [
-    ...document.querySelectorAll('section[aria-labelledby=wijken] li > p, section[aria-labelledby=cijfers] .kern'),
+/** What the sentences of a page claim about an area, against the figures. */
+export function onwareBeweringen(
+  tekst: string,
+  cijfers: readonly Downloadregel[],
+  vasteWoorden: string,
+  factor: number,
+): string[] {
+  const gebieden = [...new Set([...cijfers.map(({ gebied }) => gebied), 'Nederland'])];
+  const { beweringen, los } = leesBeweringen(tekst, gebieden, vasteWoorden);
+  const waar = ({ gebied, jaar, getal }: Bewering): boolean =>
+    cijfers.some(
+      (cijfer) =>
+        cijfer.gebied === gebied &&
+        cijfer.periode === jaar &&
+        cijfer.waarde !== null &&
+        Math.abs(cijfer.waarde * factor - getal) < 1e-9,
+    );
+  return [
+    ...beweringen
+      .filter((bewering) => !waar(bewering))
+      .map(({ gebied, jaar, getal }) => `zin: ${gebied} ${jaar} ${String(getal)} in “${tekst}”`),
+    ...los.map((getal) => `zin: los getal ${getal} in “${tekst}”`),
   ];
-  const alternatieven = [...document.querySelectorAll('svg.plot')].map(
-    (svg) => svg.getAttribute('aria-description') ?? '',
-  );
-  const teksten = [...zinnen.map((zin) => zin.textContent), ...alternatieven];
-  const vreemd = teksten.flatMap((tekst) =>
-    getallenIn(tekst)
-      .filter((getal) => !bekend.has(leesGetal(getal)) && !/^(19|20)\d{2}$/.test(getal))
-      .map((getal) => `zin: ${getal} in “${tekst}”`),
-  );
-  const ontbreekt = zinnen
-    .filter((zin) => !zoektekst.includes(samengevat(zin.textContent)))
-    .map((zin) => `zoekindex: ${zin.textContent}`);
-  return [...vreemd, ...ontbreekt];
 }
 
-/** Numbers with a unit or of their own; not the digits inside a word, and not the 18 of an age. */
-function getallenIn(tekst: string): string[] {
-  return tekst.match(/(?<![\p{L}\d.,])\d[\d.]*(,\d+)?(?![\d\p{L}])/gu)?.map((getal) => getal.replace(/\.$/, '')) ?? [];
+/** Sentences, text alternatives, charts and search text of the page of one indicator. */
+function paginafouten(
+  document: Document,
+  zoektekst: string,
+  cijfers: readonly Downloadregel[],
+  vasteWoorden: string,
+  factor: number,
+): string[] {
+  const zinnen = [...document.querySelectorAll('section[aria-labelledby=wijken] li > p')].map(
+    ({ textContent }) => textContent,
+  );
+  const kern = document.querySelector('section[aria-labelledby=cijfers] .kern')?.textContent ?? '';
+  const spreiding = [...document.querySelectorAll('section[aria-labelledby=cijfers] p')]
+    .map(({ textContent }) => textContent)
+    .find((tekst) => /^(De schattingen voor de wijken|Van de wijken)/.test(tekst.trim()));
+  return [
+    ...[kern, ...zinnen].flatMap((tekst) => onwareBeweringen(tekst, cijfers, vasteWoorden, factor)),
+    ...[kern, ...zinnen]
+      .filter((tekst) => !zoektekst.includes(samengevat(tekst)))
+      .map((tekst) => `zoekindex: ${tekst}`),
+    ...wijkenZonderZin(document, zinnen, cijfers),
+    ...(spreiding === undefined ? [] : onwareSpreiding(spreiding, cijfers, factor)),
+    ...[...document.querySelectorAll('svg.plot')].flatMap((svg) => grafiekfouten(svg, cijfers, factor)),
+    ...ontbrekendePunten(document, cijfers),
+  ];
+}
+
+/** The sentence beside the name of a wijk is about that wijk. */
+function wijkenZonderZin(document: Document, zinnen: readonly string[], cijfers: readonly Downloadregel[]): string[] {
+  const namen = [...document.querySelectorAll('section[aria-labelledby=wijken] li h3')].map(({ textContent }) =>
+    textContent.trim(),
+  );
+  return namen.flatMap((naam, i) => {
+    const eigen = cijfers.filter(({ gebied, soort }) => soort === 'wijk' && (naam === gebied || naam.includes(gebied)));
+    const over = eigen.length === 0 || eigen.some(({ gebied }) => zinnen[i]?.split('. ')[0]?.includes(gebied) === true);
+    return over ? [] : [`zin: ${naam} krijgt “${zinnen[i] ?? ''}”`];
+  });
+}
+
+/** The lowest and highest of the wijken, in the year that the sentence names. */
+function onwareSpreiding(tekst: string, cijfers: readonly Downloadregel[], factor: number): string[] {
+  const jaar = /in (\d{4})/.exec(tekst)?.[1];
+  const waarden = cijfers
+    .filter((cijfer) => cijfer.soort === 'wijk' && cijfer.periode === jaar && cijfer.waarde !== null)
+    .map(({ waarde }) => (waarde ?? 0) * factor);
+  const genoemd = (tekst.replace(jaar ?? '', '').match(/€?\d[\d.]*(,\d+)?/g) ?? [])
+    .map(leesGetal)
+    .sort((a, b) => a - b);
+  const verwacht = [Math.min(...waarden), Math.max(...waarden)];
+  return JSON.stringify(genoemd) === JSON.stringify(verwacht)
+    ? []
+    : [`zin: ${tekst} is niet ${verwacht.join(' tot ')}`];
+}
+
+/** Points lie in the order of their values, and every printed number is a figure, a year or one of two ends of the scale. */
+export function grafiekfouten(svg: Element, cijfers: readonly Downloadregel[], factor: number): string[] {
+  const punten = [...svg.querySelectorAll('title')].flatMap((titel) => {
+    const vorm = titel.parentElement;
+    const [x, y] = plekVan(vorm);
+    return x === undefined || y === undefined
+      ? []
+      : [
+          {
+            x,
+            y,
+            waarde: leesGetal(
+              titel.textContent
+                .split(': ')
+                .at(-1)
+                ?.replace(/^.* (?=[€\d])/, '') ?? '',
+            ),
+          },
+        ];
+  });
+  const lopend = new Set(punten.map(({ x }) => x)).size > new Set(punten.map(({ waarde }) => waarde)).size / 2;
+  const opWaarde = [...punten].sort((a, b) => a.waarde - b.waarde);
+  const opX = opWaarde.every((punt, i) => i === 0 || punt.x >= (opWaarde[i - 1]?.x ?? 0) - 0.01);
+  const opY = opWaarde.every((punt, i) => i === 0 || punt.y <= (opWaarde[i - 1]?.y ?? 0) + 0.01);
+  const bekend = new Set(cijfers.flatMap(({ waarde }) => (waarde === null ? [] : [waarde * factor])));
+  const jaren = new Set(cijfers.map(({ periode }) => Number(periode)));
+  const teksten = [...svg.querySelectorAll('text')].flatMap(
+    ({ textContent }) => textContent.match(/€?[\u00a0 ]?\d[\d.]*(,\d+)?( mln)?/g) ?? [],
+  );
+  const vreemd = teksten.filter(
+    (tekst) => !tekst.includes('mln') && !bekend.has(leesGetal(tekst)) && !jaren.has(leesGetal(tekst)),
+  );
+  return [
+    ...(punten.length === 0 ? ['grafiek: zonder punten'] : []),
+    ...(punten.length > 2 && !((opX && lopend) || opY)
+      ? ['grafiek: de punten liggen niet op volgorde van waarde']
+      : []),
+    ...(vreemd.length > 2 ? [`grafiek: onbekende getallen ${vreemd.join(' ')}`] : []),
+  ];
+}
+
+function plekVan(vorm: Element | null): [number | undefined, number | undefined] {
+  const verplaatst = /translate\(([-\d.]+),([-\d.]+)\)/.exec(vorm?.getAttribute('transform') ?? '');
+  if (verplaatst !== null) return [Number(verplaatst[1]), Number(verplaatst[2])];
+  const lijn = /^M([-\d.]+),([-\d.]+)/.exec(vorm?.getAttribute('d') ?? '');
+  if (lijn !== null) return [Number(lijn[1]), Number(lijn[2])];
+  const [cx, cy] = ['cx', 'cy'].map((naam) => vorm?.getAttribute(naam));
+  return [cx == null ? undefined : Number(cx), cy == null ? undefined : Number(cy)];
+}
+
+/** Every figure per wijk stands as a point in the chart per wijk. */
+function ontbrekendePunten(document: Document, cijfers: readonly Downloadregel[]): string[] {
+  const wijken = cijfers.filter(({ soort, waarde }) => soort === 'wijk' && waarde !== null);
+  if (new Set(wijken.map(({ gebied }) => gebied)).size < 2) return [];
+  const titels = [...document.querySelectorAll('svg.plot title')].map(({ textContent }) => textContent);
+  return wijken
+    .filter((cijfer) => !titels.some((titel) => titel.startsWith(`${cijfer.gebied}, ${cijfer.periode}: `)))
+    .map(({ gebied, periode }) => `grafiek: ${gebied} ${periode} ontbreekt`);
 }
 
 function samengevat(tekst: string): string {

@@ -67,6 +67,15 @@ describe('an import', () => {
     expect(leesCsv('proef-2024')).toContain('12001');
   });
 
+  it('says that a delivery which is there got no figures from this file', () => {
+    const { importeer } = omgeving();
+    importeer(goed);
+    const { verslag } = importeer(`${kop}WK999903,2023,inkomen,41,x 1000 euro,Proeftabel 2023\n`);
+    expect(verslag).toContain(
+      'proef-2024: staat er al, maar dit bestand heeft er geen cijfers van; daar verandert niets aan',
+    );
+  });
+
   it('tells a sign, a code, an empty cell and nought apart', () => {
     const { importeer, lees: leesCsv } = omgeving();
     const rij = (code: string, waarde: string): string =>
@@ -110,7 +119,7 @@ describe('an import', () => {
     );
     expect(verslag.split('\n').filter((regel) => regel.startsWith('niet overgenomen'))).toEqual([
       'niet overgenomen: 1 keer, want de bron staat niet in het register (zoals een wiki-kopie of nieuwsbericht)',
-      'niet overgenomen: 1 keer, want dit cijfer staat niet in het register',
+      'niet overgenomen: 1 keer, want dit cijfer staat niet in het register: oppervlakte',
       'niet overgenomen: 1 keer, want gebieden met een code BU… doen niet mee',
       'niet overgenomen: 1 keer, want Haven doet niet mee: Hier woont niemand.',
       'niet overgenomen: 1 keer, want het gebied hoort bij een gemeente die niet op deze site staat',
@@ -120,14 +129,44 @@ describe('an import', () => {
 
   it('takes a wide table by the names of its columns, wherever they stand', () => {
     const { importeer, lees: leesCsv } = omgeving();
-    const { verslag } = importeer(
-      'Waarde_35;X_1;Codering_3;AantalInwoners_5\n40,5;z;WK999903  ;1110\n',
-      'breed',
-      true,
-    );
+    const { verslag } = importeer('Waarde_35;X_1;Codering_3;AantalInwoners_5\n40,5;z;WK999903  ;1110\n', 'breed', true);
     expect(verslag).toContain('breed-2022: 2 nieuw');
-    expect(verslag).toContain('niet overgenomen: 1 keer, want deze kolom staat niet in het register');
+    expect(verslag).toContain('niet overgenomen: 1 keer, want deze kolom staat niet in het register: X_1');
     expect(leesCsv('breed-2022')).toContain('inkomen,WK999903,2022,40.5,duizendEuro');
+  });
+});
+
+describe('an import of figures about few people', () => {
+  const kop2 = 'code,jaar,wat,waarde,eenheid,bron\n';
+  const rij2 = (code: string, waarde: string): string => `${code},2023,clienten,${waarde},aantal,Proeftabel 2023\n`;
+  /** The same register, which now also brings an indicator with profile `zorg`. */
+  function metClienten() {
+    const deel = omgeving();
+    const pad = join(deel.map, 'content/importregisters/lang.yaml');
+    const regel = '      - { kolom: inkomen, eenheid: x 1000 euro, indicator: inkomen }\n';
+    const tekst = readFileSync(pad, 'utf8').replace(
+      regel,
+      `${regel}      - { kolom: clienten, eenheid: aantal, indicator: clienten }\n`,
+    );
+    schrijf(deel.map, { 'content/importregisters/lang.yaml': tekst });
+    return deel;
+  }
+
+  it('refuses a small or unrounded number before anything is written, and does not repeat it', () => {
+    const { importeer, bestaat } = metClienten();
+    for (const waarde of ['3', '101']) {
+      const { verslag, bestanden } = importeer(kop2 + rij2('WK999901', waarde));
+      expect(bestanden).toBeUndefined();
+      expect(verslag).toContain('Niets overgenomen.');
+      expect(verslag).not.toMatch(new RegExp(`(?<![\\d-])${waarde}(?!\\d)(?!:)`));
+    }
+    expect(bestaat('proef-2023')).toBe(false);
+  });
+
+  it('takes safe ones over without listing their values', () => {
+    const { importeer } = metClienten();
+    const { verslag } = importeer(kop2 + rij2('GM9999', '240') + rij2('WK999901', '240'));
+    expect(verslag).toContain('nieuw: clienten WK999901 2023 aantal realisatie: waarde niet getoond');
   });
 });
 

@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cijferuitvoer, leesGetal, verschillen, type Cijferuitvoer } from '../hulp/cijferuitvoer.ts';
+import type { Downloadregel } from '../../src/views/download.ts';
+import { leesGetal } from '../hulp/beweringen.ts';
+import {
+  cijferuitvoer,
+  grafiekfouten,
+  onwareBeweringen,
+  verschillen,
+  type Cijferuitvoer,
+} from '../hulp/cijferuitvoer.ts';
 import { leesSite, type Site } from '../hulp/sites.ts';
 
 /** Reads a line of a data file as the file has it: nothing of the site's own reading is in between. */
@@ -52,44 +60,88 @@ describe.each([
     expect(zonder).toEqual([]);
   });
 
-  it('a wijk page gives the same last figure, in its sentence and in its strip', () => {
+  /** The figures and the clause behind a link to the page of an indicator. */
+  function achter(href: string | null | undefined) {
+    const pad = (href ?? '').slice(site.model.site.pad.length, -1);
+    const gelezen = JSON.parse(uitvoer.get(pad)?.json ?? '{"indicator":{},"cijfers":[]}') as {
+      indicator: { eenheid?: string };
+      cijfers: Downloadregel[];
+    };
+    return { ...gelezen, zin: zinVan(site, pad), factor: gelezen.indicator.eenheid === 'duizendEuro' ? 1000 : 1 };
+  }
+
+  it('a wijk page claims the same figures, in its sentences, its text alternatives, its strips and its tables', () => {
     const fouten: string[] = [];
     let bekeken = 0;
     for (const pagina of site.paginas.filter(({ href }) => /\/wijken\/[^/]+\/$/.test(href))) {
       for (const blok of pagina.document.querySelectorAll('.cijferblok')) {
-        const pad = blok.querySelector('h3 a')?.getAttribute('href')?.slice(site.model.site.pad.length, -1) ?? '';
-        const { cijfers, indicator } = JSON.parse(uitvoer.get(pad)?.json ?? '{}') as {
-          indicator: { eenheid: string };
-          cijfers: { gebied: string; periode: string; waarde: number | null }[];
-        };
-        const zin = blok.querySelector('.kern')?.textContent ?? '';
-        const eigen = cijfers
-          .filter(({ gebied }) => zin.includes(` in ${gebied} `) || zin.includes(` in ${gebied}.`))
-          .at(-1);
+        const { cijfers, zin, factor } = achter(blok.querySelector('h3 a')?.getAttribute('href'));
+        const svg = blok.querySelector('svg.plot');
+        const tekst = [...blok.querySelectorAll('.kern, .kern + p, summary + p')]
+          .map(({ textContent }) => textContent.trim())
+          .join(' ');
         bekeken++;
-        const factor = indicator.eenheid === 'duizendEuro' ? 1000 : 1;
-        const waarde = eigen?.waarde == null ? undefined : eigen.waarde * factor;
-        const getallen = zin.replace(eigen?.periode ?? '', '').match(/\d[\d.]*(,\d+)?/g) ?? [];
-        if (eigen === undefined || !zin.includes(eigen.periode)) fouten.push(`${pagina.href} ${pad}: ${zin}`);
-        else if (waarde === undefined ? getallen.length > 0 : getallen.every((getal) => leesGetal(getal) !== waarde))
-          fouten.push(`${pagina.href} ${pad}: ${String(waarde)} niet in “${zin}”`);
-        const alt = blok.querySelector('svg.plot')?.getAttribute('aria-description') ?? '';
-        if (!alt.startsWith(zin)) fouten.push(`${pagina.href} ${pad}: text alternative differs`);
-        const strook = [...blok.querySelectorAll('svg.plot title')].map((titel) => titel.textContent);
-        for (const titel of strook) {
-          const bekend = cijfers.filter(({ gebied }) => titel.startsWith(`${gebied} `));
-          if (
-            !bekend.some(
-              (cijfer) =>
-                cijfer.waarde !== null && leesGetal(titel.slice(cijfer.gebied.length)) === cijfer.waarde * factor,
+        const klachten = [
+          ...onwareBeweringen(tekst.split(' Dit cijfer is ')[0] ?? '', cijfers, zin, factor).filter(
+            (klacht) => !klacht.includes('los getal'),
+          ),
+          ...onwareBeweringen(
+            (svg?.getAttribute('aria-description') ?? '').replace('De cijfers staan in de tabel hieronder.', ''),
+            cijfers,
+            zin,
+            factor,
+          ),
+          ...(svg === null ? ['no strip'] : grafiekfouten(svg, cijfers, factor)),
+          ...[...(svg?.querySelectorAll('title') ?? [])]
+            .filter(
+              ({ textContent }) =>
+                !cijfers.some(
+                  ({ gebied, waarde }) =>
+                    waarde !== null &&
+                    textContent.startsWith(`${gebied} `) &&
+                    leesGetal(textContent.slice(gebied.length)) === waarde * factor,
+                ),
             )
-          )
-            fouten.push(`${pagina.href} ${pad}: ${titel}`);
-        }
+            .map(({ textContent }) => textContent),
+        ];
+        fouten.push(...klachten.map((klacht) => `${pagina.href}: ${klacht}`));
+      }
+      for (const regel of pagina.document.querySelectorAll('.rij-naam li')) {
+        const link = regel.querySelector('h3[id] a')?.getAttribute('href');
+        if (link?.includes('/indicatoren/') !== true) continue;
+        const { cijfers, zin, factor } = achter(link);
+        fouten.push(
+          ...onwareBeweringen(regel.querySelector('p')?.textContent ?? '', cijfers, zin, factor).map(
+            (klacht) => `${pagina.href}: ${klacht}`,
+          ),
+        );
       }
     }
     expect(fouten).toEqual([]);
     expect(bekeken).toBeGreaterThan(3);
+  });
+
+  it('the page that lays wijken side by side has the same figures', () => {
+    const fouten = site.paginas
+      .filter(({ href }) => href.endsWith('/indicatoren/vergelijken/'))
+      .flatMap(({ document }) =>
+        [...document.querySelectorAll('tr[data-cijfer]')].flatMap((rij) => {
+          const { cijfers, factor } = achter(rij.querySelector('th a')?.getAttribute('href'));
+          const periode = /\d{4}/.exec(rij.querySelector('th .klein')?.textContent ?? '')?.[0];
+          return [...rij.querySelectorAll('td')].flatMap((cel) => {
+            const kop = cel.getAttribute('data-kop') ?? '';
+            return [...cel.querySelectorAll('.regels > span')].flatMap(({ textContent }) => {
+              const gebied =
+                cijfers.map((cijfer) => cijfer.gebied).find((naam) => textContent.startsWith(`${naam} `)) ?? kop;
+              const cijfer = cijfers.find((kandidaat) => kandidaat.gebied === gebied && kandidaat.periode === periode);
+              const tekst = textContent.replace(gebied, '');
+              const goed = cijfer?.waarde == null ? !/\d/.test(tekst) : leesGetal(tekst) === cijfer.waarde * factor;
+              return goed ? [] : [`${rij.getAttribute('data-cijfer') ?? ''} ${kop}: ${textContent}`];
+            });
+          });
+        }),
+      );
+    expect(fouten).toEqual([]);
   });
 
   it('estimates get no rise, fall or rank', () => {
@@ -172,5 +224,41 @@ describe('a wijk answers the four questions that everybody asks', () => {
       expect(tekst).toContain('Nederland');
       if (delen === 1) expect(blok?.querySelector('.kern')?.textContent).toContain(naam);
     }
+  });
+});
+
+describe('a wrong figure is found in every output', () => {
+  const dataregel = maakDataregel('data');
+  const site = leesSite('shipped');
+  const pad = `${site.model.site.eigen}/indicatoren/eenzaamheid`;
+  const uitvoer = cijferuitvoer(site).get(pad);
+  if (uitvoer === undefined) throw new Error(pad);
+  const goed = uitvoer;
+  const fouten = (html: string, zoektekst = goed.zoektekst): string[] =>
+    verschillen({ ...goed, html, zoektekst }, dataregel, zinVan(site, pad));
+
+  it('finds nothing in what is published', () => {
+    expect(fouten(goed.html)).toEqual([]);
+  });
+
+  it.each<[string, (html: string) => string]>([
+    [
+      'the figure of another wijk',
+      (html) => html.replaceAll('50,9% van de volwassenen in Bolnes', '39,9% van de volwassenen in Bolnes'),
+    ],
+    ['another figure for the country', (html) => html.replaceAll('in Nederland 47,0%', 'in Nederland 41,1%')],
+    ['another year', (html) => html.replaceAll('42,2% in 2012', '42,2% in 2016')],
+    ['a year that is not there', (html) => html.replaceAll('42,2% in 2012', '42,2% in 2011')],
+    ['another spread', (html) => html.replaceAll('van 39,9% tot 52,2%', 'van 41,0% tot 52,2%')],
+    [
+      'a point taken out of the chart',
+      (html) => html.replace(/<circle[^>]*><title>Bolnes, 2016: [^<]*<\/title><\/circle>/, ''),
+    ],
+    ['no charts', (html) => html.replace(/<svg[^>]*class="plot"[\s\S]*?<\/svg>/g, '')],
+    ['all points in one place', (html) => html.replace(/cx="[\d.]+"/g, 'cx="1"').replace(/cy="[\d.]+"/g, 'cy="1"')],
+    ['another label in the chart', (html) => html.replaceAll(/(<text[^>]*>)5\d,\d%/g, '$199,9%')],
+  ])('%s', (_, verander) => {
+    expect(verander(goed.html)).not.toBe(goed.html);
+    expect(fouten(verander(goed.html))).not.toEqual([]);
   });
 });

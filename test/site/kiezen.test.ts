@@ -71,7 +71,7 @@ describe.skipIf(zonderBrowser)('choosing', () => {
       expect(await page.locator('tr[data-cijfer]:visible').count()).toBe(1);
       expect(await page.locator(`tr[data-cijfer="${gekozen}"]:visible`).count()).toBe(1);
       expect(await page.locator('[data-keuze=stand]').innerText()).toBe(
-        'U ziet nu wijk: 1 gekozen, cijfer: 1 gekozen.',
+        'U ziet 1 gekozen wijk en 1 gekozen cijfer.',
       );
       expect(await overtredingen(page)).toEqual([]);
       await page.close();

@@ -3,8 +3,8 @@ import type { Model } from '../../src/model/aggregate.ts';
 import { heeftCijfers } from '../../src/model/reeks.ts';
 import type { Cijferindicator } from '../../src/model/schemas/indicator.ts';
 import type { Meting } from '../../src/model/schemas/meting.ts';
-import { maakRecord } from '../../src/views/cijferblok.ts';
-import { maakZinnen } from '../../src/views/cijferzin.ts';
+import { maakRecord } from '../../src/views/cijferrecord.ts';
+import { alleZinnen, maakZinnen } from '../../src/views/cijferzin.ts';
 import { fixtureModel } from '../lib/inhoud.ts';
 
 const basis = fixtureModel();
@@ -38,12 +38,14 @@ function zinnen(
   }));
   const model: Model = { ...basis, metingen };
   const { reeksen, format } = maakRecord(model, indicator, 'voorbeeldstad');
-  return maakZinnen({
-    indicator,
-    eigen: reeksen.filter((reeks) => reeks.wijk === wijk),
-    naast: reeksen.filter(({ soort }) => soort !== 'wijk'),
-    format,
-  }).join(' ');
+  return alleZinnen(
+    maakZinnen({
+      indicator,
+      eigen: reeksen.filter((reeks) => reeks.wijk === wijk),
+      naast: reeksen.filter(({ soort }) => soort !== 'wijk'),
+      format,
+    }),
+  ).join(' ');
 }
 
 const n = 'WK999901';
@@ -64,12 +66,12 @@ describe('a conclusion in words', () => {
   });
 
   it.each<[number, string]>([
-    [6.5, 'Dat is een gunstige stijging: in 2022 was het 6,0.'],
-    [6.3, 'Dat is een gunstige stijging: in 2022 was het 6,0.'],
-    [6.2, 'Dat is ongeveer evenveel als in 2022: toen was het 6,0.'],
-    [6, 'Dat is ongeveer evenveel als in 2022: toen was het 6,0.'],
-    [5.8, 'Dat is ongeveer evenveel als in 2022: toen was het 6,0.'],
-    [5.7, 'Dat is een ongunstige daling: in 2022 was het 6,0.'],
+    [6.5, 'In Noordrand is dat een gunstige stijging: in 2022 was het 6,0.'],
+    [6.3, 'In Noordrand is dat een gunstige stijging: in 2022 was het 6,0.'],
+    [6.2, 'In Noordrand is dat ongeveer evenveel als in 2022: toen was het 6,0.'],
+    [6, 'In Noordrand is dat evenveel als in 2022: toen was het 6,0.'],
+    [5.8, 'In Noordrand is dat ongeveer evenveel als in 2022: toen was het 6,0.'],
+    [5.7, 'In Noordrand is dat een ongunstige daling: in 2022 was het 6,0.'],
   ])('from 6,0 to %d with a noticeable difference of 0,3', (waarde, verwacht) => {
     expect(
       zinnen('tevreden', [
@@ -84,8 +86,10 @@ describe('a conclusion in words', () => {
       [n, '2022', 6],
       [n, '2024', 7],
     ];
-    expect(zinnen('tevreden', punten, { richting: 'hogerOngunstig' })).toContain('Dat is een ongunstige stijging');
-    expect(zinnen('tevreden', punten, { richting: 'geenOordeel' })).toContain('Dat is een stijging');
+    expect(zinnen('tevreden', punten, { richting: 'hogerOngunstig' })).toContain(
+      'In Noordrand is dat een ongunstige stijging',
+    );
+    expect(zinnen('tevreden', punten, { richting: 'geenOordeel' })).toContain('In Noordrand is dat een stijging');
   });
 
   it('names a year in between that lies outside both ends', () => {
@@ -149,9 +153,55 @@ describe('a conclusion in words', () => {
     );
   });
 
+  it('a secret part does not hide the other part', () => {
+    expect(
+      zinnen(
+        'eenzaam',
+        [
+          ['WK999902', '2020', undefined],
+          ['WK999904', '2020', 31],
+          ['GM9999', '2020', 35],
+        ],
+        {},
+        'voorbeeldstad/waterkant',
+      ),
+    ).toBe(
+      'In 2020 voelde naar schatting 31% van de volwassenen in Oever zich eenzaam. Het cijfer over 2020 in Waterkant is geheim: te weinig mensen. In heel Voorbeeldstad was dat 35%. Een verschil tussen schattingen kan toeval zijn.',
+    );
+  });
+
+  it('a difference must also be noticeable for the size of the figure', () => {
+    const grens = { merkbaarVerschil: { waarde: 10, procent: 1, waarom: 'proef' } };
+    const punten = (eind: number): Punt[] => [
+      [n, '2024', 5000],
+      [n, '2025', eind],
+    ];
+    expect(zinnen('inwoners', punten(5049), grens)).toContain('ongeveer evenveel');
+    expect(zinnen('inwoners', punten(5050), grens)).toContain('een stijging');
+    expect(
+      zinnen(
+        'inwoners',
+        [
+          [n, '2024', 100, { noot: 'op vijf afgerond' }],
+          [n, '2025', 100],
+        ],
+        grens,
+      ),
+    ).toContain('ongeveer evenveel');
+  });
+
+  it('a whole percentage of one delivery keeps no decimals of another', () => {
+    expect(
+      zinnen('eenzaam', [
+        [n, '2016', 34, { levering: 'a' }],
+        [n, '2020', 35.1, { levering: 'b' }],
+      ]),
+    ).toContain('34% in 2016');
+  });
+
   it('provisional, secret, unknown, later', () => {
     expect(zinnen('inkomen', [[n, '2024', 45, { stadium: 'voorlopig' }]])).toBe(
-      'In 2024 was het gemiddelde inkomen in Noordrand € 45.000 (voorlopig cijfer).',
+      'In 2024 was het gemiddelde inkomen in Noordrand € 45.000 (voorlopig cijfer).',
     );
     expect(zinnen('clienten', [[n, '2024', undefined]])).toBe(
       'Het cijfer over 2024 in Noordrand is geheim: te weinig mensen.',
@@ -175,7 +225,7 @@ describe('a conclusion in words', () => {
 
   it('what was planned is said to be planned', () => {
     expect(zinnen('inkomen', [[n, '2024', 45, { aard: 'raming' }]])).toBe(
-      'In 2024 was het gemiddelde inkomen in Noordrand volgens de begroting € 45.000.',
+      'In 2024 was het gemiddelde inkomen in Noordrand volgens de raming € 45.000.',
     );
   });
 
@@ -187,7 +237,7 @@ describe('a conclusion in words', () => {
         [n, '2024', 52],
       ]),
     ).toBe(
-      'In 2024 was het gemiddelde inkomen in Noordrand € 52.000. Dat is een gunstige stijging: in 2023 was het € 50.000. Cijfers van vóór 2023 zijn niet te vergelijken. In 2023 veranderde wat als inkomen meetelt.',
+      'In 2024 was het gemiddelde inkomen in Noordrand € 52.000. In Noordrand is dat een gunstige stijging: in 2023 was het € 50.000. Cijfers van vóór 2023 zijn niet te vergelijken. In 2023 veranderde wat als inkomen meetelt.',
     );
     expect(
       zinnen('inkomen', [

@@ -1,10 +1,12 @@
 import type { Inhoud, Item } from '../collecties.ts';
+import { metingsleutel } from '../metingsleutel.ts';
 import type { Problem } from '../problem.ts';
 import type { Importregister, Registercijfer, Registerlevering } from '../schemas/importregister.ts';
 import type { Cijferindicator, Indicator } from '../schemas/indicator.ts';
 import type { Meting } from '../schemas/meting.ts';
 import { suggestie } from '../suggestie.ts';
-import { parseGetal, waardefout } from './getal.ts';
+import { waardefout } from '../waardefout.ts';
+import { parseGetal } from './getal.ts';
 import { leesGebied } from './gebied.ts';
 
 /** One row of a delivered CSV with a header: cells by column name, and where each stands. */
@@ -18,10 +20,13 @@ export interface Bronrij {
 export interface Import {
   leveringen: { levering: Registerlevering; metingen: Meting[] }[];
   problems: Problem[];
-  /** Why rows or columns were left out, with how many: part of the report, not wrong. */
-  overgeslagen: Map<string, number>;
+  /** Why rows or columns were left out, with how many and which: part of the report, not wrong. */
+  overgeslagen: Map<string, { aantal: number; namen: Set<string> }>;
   decimaalteken: '.' | ',';
 }
+
+/** Notes that something was left out: why, and its name where that helps. */
+type Laat = (reden: string, naam?: string) => void;
 
 type Kader = Pick<Inhoud, 'indicatoren' | 'gemeenten' | 'wijken'>;
 
@@ -46,8 +51,14 @@ export function importeer(
   file: string,
 ): Import {
   const problems: Problem[] = [];
-  const overgeslagen = new Map<string, number>();
-  const laat = (reden: string): void => void overgeslagen.set(reden, (overgeslagen.get(reden) ?? 0) + 1);
+  const overgeslagen: Import['overgeslagen'] = new Map();
+  const laat: Laat = (reden, naam) => {
+    const eerder = overgeslagen.get(reden) ?? { aantal: 0, namen: new Set<string>() };
+    overgeslagen.set(reden, {
+      aantal: eerder.aantal + 1,
+      namen: naam === undefined ? eerder.namen : eerder.namen.add(naam),
+    });
+  };
   const meld = (rij: Bronrij, veld: string, message: string, remedy: string): void => {
     const plek = { line: rij.line, column: rij.kolom(veld), path: veld };
     problems.push({ file, ...plek, rule: 'import', severity: 'fout', message, remedy });
@@ -82,7 +93,7 @@ export function importeer(
     if (meting === undefined) continue;
     const eigen = perLevering.get(cel.levering) ?? new Map<string, Meting>();
     perLevering.set(cel.levering, eigen);
-    const sleutel = [meting.indicator, meting.regiocode, meting.periode, meting.eenheid, meting.aard].join(' ');
+    const sleutel = metingsleutel(meting);
     const eerder = eigen.get(sleutel);
     if (eerder !== undefined)
       meld(cel.rij, cel.veld, `deze waarneming staat ook op regel ${String(eerder.regel)}`, 'Houd er een over');
@@ -100,7 +111,7 @@ export function importeer(
 function cellenLang(
   rijen: readonly Bronrij[],
   register: Extract<Importregister, { vorm: 'lang' }>,
-  laat: (reden: string) => void,
+  laat: Laat,
   meld: (rij: Bronrij, veld: string, message: string, remedy: string) => void,
 ): Cel[] {
   const { kolommen } = register;
@@ -121,7 +132,7 @@ function cellenLang(
         .map((cijfer) => ({ levering, cijfer })),
     );
     if (treffers.length === 0) {
-      laat('dit cijfer staat niet in het register');
+      laat('dit cijfer staat niet in het register', veld(kolommen.onderwerp));
       return [];
     }
     const passend = treffers.find(({ levering }) => levering.perioden.includes(jaar));
@@ -143,7 +154,7 @@ function cellenLang(
 function cellenBreed(
   rijen: readonly Bronrij[],
   register: Extract<Importregister, { vorm: 'breed' }>,
-  laat: (reden: string) => void,
+  laat: Laat,
   weiger: (message: string, remedy: string) => void,
 ): Cel[] {
   const kop = Object.keys(rijen[0]?.velden ?? {});
@@ -164,7 +175,7 @@ function cellenBreed(
   }
   for (const naam of kop)
     if (!levering.cijfers.some(({ kolom }) => kolom === naam) && naam !== register.kolommen.regiocode)
-      laat('deze kolom staat niet in het register');
+      laat('deze kolom staat niet in het register', naam);
   return rijen.flatMap((rij) =>
     levering.cijfers.map((cijfer) => ({
       rij,
@@ -255,7 +266,5 @@ function eenmaal(problems: readonly Problem[]): Problem[] {
 }
 
 function vergelijk(a: Meting, b: Meting): number {
-  const sleutel = (meting: Meting): string =>
-    [meting.indicator, meting.regiocode, meting.periode, meting.aard].join(' ');
-  return sleutel(a) < sleutel(b) ? -1 : 1;
+  return metingsleutel(a) < metingsleutel(b) ? -1 : 1;
 }

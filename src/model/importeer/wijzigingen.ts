@@ -1,3 +1,4 @@
+import { metingsleutel } from '../metingsleutel.ts';
 import type { Meting } from '../schemas/meting.ts';
 
 export interface Wijziging {
@@ -8,15 +9,24 @@ export interface Wijziging {
   nieuw: string | undefined;
 }
 
-/** What a new delivery changes in an earlier one, sorted; unchanged figures are left out. */
-export function vergelijkMetingen(oud: readonly Meting[], nieuw: readonly Meting[]): Wijziging[] {
-  const toen = new Map(oud.map((meting) => [sleutelVan(meting), inhoudVan(meting)]));
-  const nu = new Map(nieuw.map((meting) => [sleutelVan(meting), inhoudVan(meting)]));
+/**
+ * What a new delivery changes in an earlier one, sorted; unchanged figures are left out. Of the indicators in `stil`
+ * (figures about few people) the values are not repeated: a report may be kept or shared.
+ */
+export function vergelijkMetingen(
+  oud: readonly Meting[],
+  nieuw: readonly Meting[],
+  stil: ReadonlySet<string>,
+): Wijziging[] {
+  const toen = new Map(oud.map((meting) => [metingsleutel(meting), inhoudVan(meting)]));
+  const nu = new Map(nieuw.map((meting) => [metingsleutel(meting), inhoudVan(meting)]));
   return [...new Set([...toen.keys(), ...nu.keys()])].sort().flatMap((sleutel): Wijziging[] => {
     const [van, naar] = [toen.get(sleutel), nu.get(sleutel)];
     if (van === naar) return [];
     const soort = van === undefined ? 'nieuw' : naar === undefined ? 'verdwenen' : 'veranderd';
-    return [{ soort, sleutel, oud: van, nieuw: naar }];
+    const toon = (waarde: string | undefined): string | undefined =>
+      waarde !== undefined && stil.has(sleutel.split(' ')[0] ?? '') ? 'waarde niet getoond' : waarde;
+    return [{ soort, sleutel, oud: toon(van), nieuw: toon(naar) }];
   });
 }
 
@@ -34,10 +44,6 @@ export function formatWijzigingen(levering: string, wijzigingen: readonly Wijzig
     `${levering}: ${String(tel('nieuw'))} nieuw, ${String(tel('veranderd'))} veranderd, ${String(tel('verdwenen'))} verdwenen, ${String(gelijk)} gelijk`,
     ...regels,
   ].join('\n');
-}
-
-function sleutelVan({ indicator, regiocode, periode, eenheid, aard }: Meting): string {
-  return [indicator, regiocode, periode, eenheid, aard].join(' ');
 }
 
 function inhoudVan({ waarde, status, stadium, noot }: Meting): string {

@@ -51,7 +51,11 @@ const metCijfers = z.strictObject({
     .optional()
     .describe('Twee andere indicatoren waaruit deze site dit percentage berekent waar de bron het niet geeft'),
   merkbaarVerschil: z
-    .strictObject({ waarde: z.number().positive(), waarom: tekst })
+    .strictObject({
+      waarde: z.number().positive(),
+      procent: z.number().positive().max(100).optional().describe('Ook zoveel procent van het eerdere cijfer; het grootste telt'),
+      waarom: tekst,
+    })
     .optional()
     .describe('Kleinere verschillen noemen we geen stijging of daling'),
   breuken: z.array(breuk).optional(),

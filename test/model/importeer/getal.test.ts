@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseGetal, waardefout } from '../../../src/model/importeer/getal.ts';
+import { parseGetal } from '../../../src/model/importeer/getal.ts';
+import { waardefout } from '../../../src/model/waardefout.ts';
 
 describe('a cell as a number', () => {
   it.each<[string, '.' | ',', 'aantal' | 'procent' | 'score', number]>([
