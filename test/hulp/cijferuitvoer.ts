@@ -79,7 +79,7 @@ export function verschillen(
     const inGrafiek = titels.filter((titel) => titel.startsWith(`${rijnaam(cijfer)}, ${cijfer.periode}: `));
     if (cijfer.waarde === null && inGrafiek.length > 0) meld('grafiek', cijfer, inGrafiek[0]);
     for (const titel of inGrafiek) if (!past(titel.split(': ')[1], cijfer, factor)) meld('grafiek', cijfer, titel);
-    if (!uitvoer.zoektekst.includes(String(cel))) meld('zoekindex', cijfer, 'iets anders');
+    if (!uitvoer.zoektekst.includes(samengevat(cel ?? '?'))) meld('zoekindex', cijfer, 'iets anders');
   }
   gevonden.push(...paginafouten(document, uitvoer.zoektekst, cijfers, vasteWoorden, factor));
   return gevonden;
@@ -175,8 +175,29 @@ function paginafouten(
       .map((tekst) => `zoekindex: ${tekst}`),
     ...wijkenZonderZin(document, zinnen, cijfers),
     ...(spreiding === undefined ? [] : onwareSpreiding(spreiding, cijfers, factor)),
-    ...[...document.querySelectorAll('svg.plot')].flatMap((svg) => grafiekfouten(svg, cijfers, factor)),
+    ...[...document.querySelectorAll('svg.plot')].flatMap((svg) => [
+      ...grafiekfouten(svg, cijfers, factor),
+      ...alternatieffouten(svg, cijfers, vasteWoorden, factor),
+    ]),
     ...ontbrekendePunten(document, cijfers),
+  ];
+}
+
+/** The text alternative of a chart claims what the sentences may claim, sentence by sentence. */
+function alternatieffouten(
+  svg: Element,
+  cijfers: readonly Downloadregel[],
+  vasteWoorden: string,
+  factor: number,
+): string[] {
+  const tekst = (svg.getAttribute('aria-description') ?? '').replace('De cijfers staan in de tabel hieronder.', '');
+  const [spreiding, ...rest] =
+    /(De schattingen voor de wijken|Van de wijken) .*?[.](?= |$)(?![^(]*\\))/.exec(tekst) ?? [];
+  const over =
+    spreiding === undefined ? tekst : tekst.replace(spreiding, '').replace(/Een rangorde geven we niet:.*/, '');
+  return [
+    ...(rest.length === 0 || spreiding === undefined ? [] : onwareSpreiding(spreiding, cijfers, factor)),
+    ...onwareBeweringen(over.trim(), cijfers, vasteWoorden, factor),
   ];
 }
 

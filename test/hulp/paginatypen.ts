@@ -11,10 +11,12 @@ export function paginatypen(site: Site): { type: string; pagina: Pagina | undefi
     .filter((bestand) => bestand.endsWith('.astro'))
     .map((bestand) => {
       const pad = bestand.replace(/\.astro$/, '').replace(/(^|\/)index$/, '$1');
-      const patroon = pad.replace(/\[(\w+)\]/g, (_, naam: string) => `(?:${bekend[naam]?.join('|') ?? '[^/]+'})`);
-      const vrij = [...pad.matchAll(/\[(\w+)\]/g)].filter(([, naam = '']) => !(naam in bekend)).length;
+      const patroon = pad.replace(/\[(\.{3})?(\w+)\]/g, (_, rest: string | undefined, naam: string) =>
+        rest === undefined ? `(?:${bekend[naam]?.join('|') ?? '[^/]+'})` : '.+',
+      );
+      const vrij = [...pad.matchAll(/\[(?:\.{3})?(\w+)\]/g)].filter(([, naam = '']) => !(naam in bekend)).length;
       const regex = new RegExp(`^${site.model.site.pad}${patroon}(?:/|\\.html)?$`);
-      return { type: bestand, vrij, vast: pad.replace(/\[\w+\]/g, '').length, regex, paginas: [] as Pagina[] };
+      return { type: bestand, vrij, vast: pad.replace(/\[[.\w]+\]/g, '').length, regex, paginas: [] as Pagina[] };
     })
     .sort((a, b) => a.vrij - b.vrij || b.vast - a.vast);
   for (const pagina of site.paginas) typen.find(({ regex }) => regex.test(pagina.href))?.paginas.push(pagina);
