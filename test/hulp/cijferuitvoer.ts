@@ -191,12 +191,10 @@ function alternatieffouten(
   factor: number,
 ): string[] {
   const tekst = (svg.getAttribute('aria-description') ?? '').replace('De cijfers staan in de tabel hieronder.', '');
-  const [spreiding, ...rest] =
-    /(De schattingen voor de wijken|Van de wijken) .*?[.](?= |$)(?![^(]*\\))/.exec(tekst) ?? [];
-  const over =
-    spreiding === undefined ? tekst : tekst.replace(spreiding, '').replace(/Een rangorde geven we niet:.*/, '');
+  const spreiding = /(De schattingen voor de wijken|Van de wijken) .*?\.(?= |$)/.exec(tekst)?.[0];
+  const over = tekst.replace(spreiding ?? '', '').replace(/Een rangorde geven we niet:.*/, '');
   return [
-    ...(rest.length === 0 || spreiding === undefined ? [] : onwareSpreiding(spreiding, cijfers, factor)),
+    ...(spreiding === undefined ? [] : onwareSpreiding(spreiding, cijfers, factor)),
     ...onwareBeweringen(over.trim(), cijfers, vasteWoorden, factor),
   ];
 }
