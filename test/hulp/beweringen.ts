@@ -33,7 +33,14 @@ export function leesBeweringen(tekst: string, gebieden: readonly string[], vast:
   const los: string[] = [];
   let jaar = '';
   let gebied = '';
+  let naBreuk = false;
   for (const ruw of tekst.replace(/\s+/g, ' ').split(/(?<=[.!?]) (?=[A-Z])/)) {
+    // Why earlier figures cannot be compared is a sentence of the content itself.
+    if (naBreuk) {
+      naBreuk = false;
+      continue;
+    }
+    naBreuk = /^Cijfers van vóór \d{4} zijn niet te vergelijken/.test(ruw);
     let zin = zonderVasteGetallen(ruw, vast);
     const neem = (vorm: RegExp, maak: (delen: string[]) => Bewering): void => {
       zin = zin.replace(vorm, (...delen: unknown[]) => {
@@ -67,8 +74,7 @@ export function leesBeweringen(tekst: string, gebieden: readonly string[], vast:
       jaar,
       getal: leesGetal(n),
     }));
-    zin = zin.replace(/Cijfers van vóór \d{4} zijn niet te vergelijken/, '');
-    los.push(...(/niet te vergelijken/.test(ruw) ? [] : (zin.match(/(?<![\p{L}\d])\d[\d.,]*/gu) ?? [])));
+    los.push(...(naBreuk ? [] : (zin.match(/(?<![\p{L}\d])\d[\d.,]*/gu) ?? [])));
   }
   return { beweringen, los };
 }
