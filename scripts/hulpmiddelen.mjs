@@ -2,7 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const nodig = [{ pakket: 'chromium', pad: '/usr/bin/chromium', waarvoor: 'de tests in een echte browser' }];
+const nodig = [
+  { pakket: 'chromium', pad: '/usr/bin/chromium', waarvoor: 'de tests in een echte browser' },
+  { pakket: 'libreoffice-calc', pad: '/usr/bin/soffice', waarvoor: 'de tests van formulieren in LibreOffice' },
+  { pakket: 'python3-uno', pad: '/usr/lib/python3/dist-packages/uno.py', waarvoor: 'het invullen van die formulieren' },
+];
 const ontbreekt = nodig.filter(({ pad }) => !existsSync(pad));
 
 if (ontbreekt.length > 0) {

@@ -39,7 +39,8 @@ function tekstVan(deel: Record<string, unknown>): string {
     .join(' ');
 }
 
-function wijkenIn(inhoud: Pick<Inhoud, 'wijken' | 'locaties'>, waarde: unknown): string[] {
+/** The wijken that a value of `waar` names, directly or through a place in that wijk. */
+export function wijkenIn(inhoud: Pick<Inhoud, 'wijken' | 'locaties'>, waarde: unknown): string[] {
   const uitkomst = waarSchema.safeParse(waarde);
   if (!uitkomst.success) return [];
   if (uitkomst.data.soort === 'wijken') return uitkomst.data.wijken;

@@ -1,6 +1,7 @@
 import type { Inhoud } from './collecties.ts';
 import { checkIndicatoren } from './indicatorregels.ts';
 import { checkMetingen } from './metingregels.ts';
+import { checkNormen } from './normregels.ts';
 import { checkOnthulling } from './onthullingregels.ts';
 import type { Position, Problem } from './problem.ts';
 import { checkRegels } from './regels.ts';
@@ -14,5 +15,6 @@ export function checkInhoud(inhoud: Inhoud, position: Position, ongeldig: Readon
     ...checkIndicatoren(inhoud, position),
     ...checkMetingen(inhoud, ongeldig),
     ...checkOnthulling(inhoud, position, ongeldig),
+    ...checkNormen(inhoud, position),
   ];
 }

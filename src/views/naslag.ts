@@ -2,16 +2,7 @@ import type { Model } from '../model/aggregate.ts';
 import type { Item } from '../model/collecties.ts';
 import type { Begrip } from '../model/schemas/begrip.ts';
 import type { Bron } from '../model/schemas/bron.ts';
-import {
-  isOud,
-  naamVan,
-  viewBronnen,
-  vanGemeente,
-  type Bronregel,
-  type Paginakop,
-  type Stand,
-  type Verwijzing,
-} from './kop.ts';
+import { isOud, viewBronnen, vanGemeente, type Bronregel, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
 import { editieVan, maakUrls } from './url.ts';
 
 export interface BegrippenPagina {
@@ -79,63 +70,6 @@ export function viewBronnenPagina(model: Model): BronnenPagina {
   };
 }
 
-export interface BevindingenPagina {
-  kop: Paginakop;
-  groepen: { regel: string; titel: string; bevindingen: { plek: string; tekst: string; wat: string }[] }[];
-  aantal: number;
-}
-
-const regelTitels: Record<string, string> = {
-  'afspraak-zonder-registratie': 'Afspraken waarbij geen registratie is afgesproken',
-  'afspraak-zonder-activiteit': 'Afspraken die aan geen activiteit hangen',
-  'doel-zonder-product': 'Doelen waaraan op deze site geen product is gekoppeld',
-  nummering: 'Nummers die in de bron niet oplopen',
-  'niet-gecontroleerd': 'Plekken die lang niet zijn gecontroleerd',
-  'een-hoofdouder': 'Producten waarvan het hoofddoel niet in de bron staat',
-};
-
-/** The gemeenten with a page of findings: those that have any, and the site's own. */
-export function gemeentenMetBevindingen(model: Model): string[] {
-  return model.gemeenten
-    .map(({ id }) => id)
-    .filter((id) => id === model.site.eigen || bevindingenVan(model, id).length > 0);
-}
-
-function bevindingenVan(model: Model, gemeente: string): Model['bevindingen'] {
-  return model.bevindingen.filter(({ file }) => file.includes(`/${gemeente}/`) || file.includes(`/${gemeente}.`));
-}
-
-/** Props of the page with findings: gaps in the chain and doubts about the content, as computed by the rules. */
-export function viewBevindingen(model: Model, gemeente: string): BevindingenPagina {
-  const urls = maakUrls(model.site.pad);
-  const eigen = bevindingenVan(model, gemeente);
-  const regels = [...new Set(eigen.map((bevinding) => bevinding.rule))].sort();
-  return {
-    kop: {
-      titel: 'Wat ontbreekt of twijfelachtig is',
-      soort: 'Bevindingen',
-      inHetKort:
-        'Gaten in de keten van doel tot cijfer en oude informatie, automatisch gevonden in de bestanden van deze site. Een bevinding is geen oordeel over een partner.',
-      href: urls.bevindingen(gemeente),
-      kruimels: [{ tekst: naamVan(model, gemeente), href: urls.gemeente(gemeente) }],
-      bronnen: [],
-      zoek: { soort: 'Overzicht' },
-    },
-    groepen: regels.map((regel) => ({
-      regel,
-      titel: regelTitels[regel] ?? regel,
-      bevindingen: eigen
-        .filter((bevinding) => bevinding.rule === regel)
-        .map((bevinding) => ({
-          plek: titelVanBestand(model, bevinding.file),
-          tekst: bevinding.message,
-          wat: bevinding.remedy,
-        })),
-    })),
-    aantal: eigen.length,
-  };
-}
-
 export interface AZRegel {
   tekst: string;
   soort: string;
@@ -194,16 +128,4 @@ function datumtekst(bron: Bron): string {
   return bron.datum.status === 'bekend'
     ? String(bron.datum.jaar)
     : `ongedateerd, vermoedelijk ${bron.datum.vermoedelijk}`;
-}
-
-function titelVanBestand(model: Model, bestand: string): string {
-  const lijsten: { bestand: string; titel?: string; naam?: string }[][] = [
-    model.producten,
-    model.doelen,
-    model.locatierollen,
-    model.plannen,
-    model.wijken,
-  ];
-  const item = lijsten.flat().find((kandidaat) => kandidaat.bestand === bestand);
-  return item?.titel ?? item?.naam ?? bestand;
 }

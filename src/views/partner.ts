@@ -16,6 +16,7 @@ import {
   type Verwijzing,
 } from './kop.ts';
 import { viewAfspraken, viewRegistraties, type Afspraakregel, type Registratieregel } from './product-regels.ts';
+import { geleverdeRegels, type Geleverdregel } from './geleverd.ts';
 import { editieVan, maakUrls } from './url.ts';
 
 export interface PartnerPagina {
@@ -34,6 +35,10 @@ export interface PartnerPagina {
   }[];
   afspraken: Afspraakregel[];
   registraties: Registratieregel[];
+  /** Its registratiekaart in each edition, newest first. */
+  kaarten: Verwijzing[];
+  /** What it delivered, as published. */
+  geleverd: Geleverdregel[];
   werktMeeAan: Verwijzing[];
   overleggen: Verwijzing[];
   opmerkingen: Bronopmerking[];
@@ -54,7 +59,13 @@ export function viewPartner(model: Model, id: string): PartnerPagina {
       kruimels: viewKruimels(model, gemeente, { tekst: 'Partners', href: urls.partners(gemeente) }),
       bronnen: viewBronnen(model, [partner.bron, ...(partner.rollen ?? []).map((rol) => rol.bron)]),
       kenmerk: { id, bestand: partner.bestand },
-      zoek: { soort: 'Partner', partner: partner.naam },
+      zoek: {
+        soort: 'Partner',
+        partner: partner.naam,
+        jaren: [...new Set([partner.bron, ...(partner.rollen ?? []).map((rol) => rol.bron)])].map(
+          ({ document }) => viewStand(model, document).jaar,
+        ),
+      },
     },
     partner,
     rollen: (partner.rollen ?? []).map((rol) => ({
@@ -76,6 +87,11 @@ export function viewPartner(model: Model, id: string): PartnerPagina {
     })),
     afspraken: producten.flatMap((product) => viewAfspraken(model, product)),
     registraties: producten.flatMap((product) => viewRegistraties(model, product)),
+    geleverd: geleverdeRegels(model, producten),
+    kaarten: [...new Set(producten.map((product) => editieVan(product.id)))]
+      .sort()
+      .reverse()
+      .map((editie) => ({ tekst: `Registratiekaart ${editie}`, href: urls.registratiekaart(id, editie) })),
     werktMeeAan: model.producten
       .filter((product) => product.samenwerkingspartners.some((ander) => ander.partner === id))
       .map((product) => ({ tekst: product.titel, href: urls.product(product.id) })),

@@ -1,10 +1,11 @@
 import type { Model } from '../model/aggregate.ts';
 import { heeftCijfers } from '../model/reeks.ts';
+import { gemeentenMetBevindingen } from './bevindingen.ts';
 import { formatAantal } from './format.ts';
 import { indicatorenVan } from './indicator.ts';
 import { viewKaart, type Kaart } from './kaart.ts';
 import { isOud, naamVan, vanGemeente, vind, viewBronnen, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
-import { editiesVan, gemeentenMetBevindingen } from './naslag.ts';
+import { editiesVan } from './naslag.ts';
 import { viewPlannen } from './plan.ts';
 import { maakUrls } from './url.ts';
 import { viewFactsheet, type FactsheetDeel } from './vergelijken.ts';
@@ -80,7 +81,10 @@ export function viewPortal(model: Model): PortalPagina {
         links: [
           ...(editie === undefined
             ? []
-            : [{ tekst: `Registraties ${editie}`, href: urls.registraties(gemeente, editie) }]),
+            : [
+                { tekst: 'Uw afspraken, formulieren en kalender', href: urls.partnerdesk() },
+                { tekst: `Registraties ${editie}`, href: urls.registraties(gemeente, editie) },
+              ]),
           { tekst: 'Alle partners', href: urls.partners(gemeente) },
         ],
       },
@@ -95,7 +99,11 @@ export function viewPortal(model: Model): PortalPagina {
           ...plannen.map((plan) => ({ tekst: plan.titel, href: plan.href })),
           ...(editie === undefined
             ? []
-            : [{ tekst: `Alle resultaatafspraken ${editie}`, href: urls.afspraken(gemeente, editie) }]),
+            : [
+                { tekst: `Alle resultaatafspraken ${editie}`, href: urls.afspraken(gemeente, editie) },
+                { tekst: `Afgesproken en geleverd ${editie}`, href: urls.geleverd(gemeente, editie) },
+                { tekst: 'Hoe meetbaar zijn de afspraken?', href: urls.kwaliteit(gemeente, editie) },
+              ]),
           { tekst: 'Cijfers, en wat ze zeggen', href: urls.indicatoren(gemeente) },
           { tekst: 'Wat ontbreekt of twijfelachtig is', href: urls.bevindingen(gemeente) },
         ],
@@ -237,6 +245,11 @@ export function viewGemeente(model: Model, id: string): GemeentePagina {
         },
         { tekst: `Alle resultaatafspraken ${editie}`, href: urls.afspraken(id, editie), uitleg: 'wat er is beloofd' },
         { tekst: `Registraties ${editie}`, href: urls.registraties(id, editie), uitleg: 'wat partners bijhouden' },
+        {
+          tekst: `Afgesproken en geleverd ${editie}`,
+          href: urls.geleverd(id, editie),
+          uitleg: 'wat daarvan aan deze site is geleverd',
+        },
       ]),
       ...(partners === 0
         ? []

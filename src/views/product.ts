@@ -5,6 +5,7 @@ import type { Editie } from '../model/schemas/editie.ts';
 import type { Activiteit, Deelactiviteit, Product } from '../model/schemas/product.ts';
 import { doelMetId } from '../model/doel.ts';
 import { viewDoellink, viewIndicatorenBij } from './doellink.ts';
+import { geleverdeRegels, type Geleverdregel } from './geleverd.ts';
 import {
   formatAantal,
   formatHoofdletter,
@@ -13,6 +14,7 @@ import {
   formatRitme,
   formatTelwoord,
   formatWaar,
+  formatDatum,
 } from './format.ts';
 import {
   naamVan,
@@ -70,6 +72,11 @@ export interface ProductPagina {
   thema: { naam: string; herkomst: 'bron' | 'afgeleid'; waarom: string };
   waar: string | undefined;
   doelen: Doelregel[];
+  /** What the partner delivered, as published. */
+  geleverd: Geleverdregel[];
+  geleverdLinks: Verwijzing[];
+  /** Words of gemeente or partner about what was delivered: interpretation, with role and date. */
+  uitleg: { rol: string; datum: string; bij: string; tekst: string }[];
   activiteiten: Activiteitregel[];
   afspraken: { lijst: string | undefined; regels: Afspraakregel[] }[];
   /** One conclusion sentence about the promises, and one about what is recorded. */
@@ -109,6 +116,8 @@ export function viewProduct(model: Model, id: string): ProductPagina {
         thema: thema?.naam ?? '',
         partner: naamVan(model, product.partner),
         jaar: editie,
+        schakel: 'Product',
+        doelen: product.doelen.map(({ naar }) => viewDoellink(model, naar).tekst),
       },
     },
     stand: viewStand(model, product.bron.document),
@@ -117,6 +126,18 @@ export function viewProduct(model: Model, id: string): ProductPagina {
     opdrachtgever: { tekst: naamVan(model, product.opdrachtgever), href: urls.partner(product.opdrachtgever) },
     thema: { naam: thema?.naam ?? product.thema.naar, herkomst: product.thema.herkomst, waarom: product.thema.waarom },
     waar: formatWaar(product.waar, (wijk) => naamVan(model, wijk), naamVan(model, gemeente)),
+    geleverd: geleverdeRegels(model, [product]),
+    uitleg: (product.uitleg ?? []).map(({ rol, datum, bij, tekst }) => ({
+      rol,
+      datum: formatDatum(datum),
+      bij: deelnaam(product, bij),
+      tekst,
+    })),
+    geleverdLinks: [
+      { tekst: 'Afgesproken en geleverd', href: urls.geleverd(gemeente, editie) },
+      { tekst: 'CSV', href: urls.geleverdbestand(gemeente, editie, 'csv') },
+      { tekst: 'JSON', href: urls.geleverdbestand(gemeente, editie, 'json') },
+    ],
     doelen: product.doelen.map(({ naar, herkomst, waarom }) => viewDoel(model, naar, herkomst, waarom)),
     activiteiten: product.activiteiten.map((activiteit) => viewActiviteit(model, gemeente, activiteit)),
     afspraken: lijsten.map((lijst) => ({ lijst, regels: afspraken.filter((afspraak) => afspraak.lijst === lijst) })),
@@ -180,7 +201,7 @@ export function viewProducten(model: Model, gemeente: string, editie: string): P
           plaats: 'alle producten',
         })),
       ),
-      zoek: { soort: 'Overzicht', jaar: editie },
+      zoek: { soort: 'Overzicht', jaar: editie, schakel: 'Product' },
     },
     groepen: themas
       .map((thema) => {

@@ -27,6 +27,8 @@ export function maakUrls(pad: string) {
     controleren: (gemeente: string) => adres(gemeente, 'registratie', 'controleren'),
     controlebestand: (gemeente: string) => `${adres(gemeente, 'registratie', 'controleren')}afspraken.json`,
     geleverd: (gemeente: string, editie: string) => adres(gemeente, 'registratie', editie, 'geleverd'),
+    geleverdbestand: (gemeente: string, editie: string, soort: 'csv' | 'json') =>
+      `${adres(gemeente, 'registratie', editie, 'geleverd')}cijfers.${soort}`,
     kwaliteit: (gemeente: string, editie: string) => adres(gemeente, 'registratie', editie, 'kwaliteit'),
     kalender: (gemeente: string, editie: string) => adres(gemeente, 'registratie', editie, 'kalender'),
     kalenderbestand: (gemeente: string, editie: string, naam: string) =>
@@ -59,6 +61,9 @@ export function maakUrls(pad: string) {
     bron: (id: string) => `${adres('bronnen')}#${id}`,
     zoeken: () => adres('zoeken'),
     over: () => adres('over'),
+    wijzigingen: () => adres('wijzigingen'),
+    wijziging: (id: string) => `${adres('wijzigingen')}#w${id}`,
+    wijzigingenfeed: () => `${pad}wijzigingen.xml`,
   };
 }
 

@@ -18,6 +18,7 @@ import {
 import { viewLocatierol, type Locatierolregel } from './locatierol.ts';
 import { heeftWijkcijfers } from './indicatoren.ts';
 import { editieVan, maakUrls } from './url.ts';
+import { geleverdeRegels, type Geleverdregel } from './geleverd.ts';
 import { viewKaart, type Kaart } from './kaart.ts';
 import { viewKerncijfers, viewWijkonderwerpen, type Kerncijfer, type Wijkonderwerp } from './wijkcijfers.ts';
 
@@ -47,6 +48,8 @@ export interface WijkPagina {
   kerncijfers: Kerncijfer[];
   onderwerpen: Wijkonderwerp[];
   cijferlinks: Verwijzing[];
+  /** What partners delivered about this wijk. */
+  geleverd: Geleverdregel[];
   /** Jump links of this long page. */
   inhoud: Verwijzing[];
   regiocodes: { code: string; naam: string; jaar: number }[];
@@ -129,6 +132,7 @@ export function viewWijk(model: Model, id: string): WijkPagina {
     ),
     kerncijfers: viewKerncijfers(model, wijk),
     onderwerpen,
+    geleverd: geleverdeRegels(model, producten, id),
     cijferlinks: heeftWijkcijfers(model, gemeente)
       ? [
           { tekst: 'Leg wijken naast elkaar', href: urls.cijfersVergelijken(gemeente) },

@@ -6,10 +6,25 @@ import { leesModel } from '../../src/lezer/modelcache.ts';
 /** Two test runs at the same time each need a folder of their own. */
 const map = process.env['TESTCACHE'] ?? '.cache';
 
-/** The two sites that the whole-site tests look at; `bouw-sites.ts` builds them. */
-export const bouwsels: { naam: string; cache: string; dist: string; inhoud?: string }[] = [
+/** A site to build: where its work and pages go, and its content when that is not the shipped one. */
+export interface Bouwsel {
+  naam: string;
+  cache: string;
+  dist: string;
+  inhoud?: string;
+}
+
+/** The sites that the whole-site tests look at; `bouw-sites.ts` builds them. */
+export const bouwsels: Bouwsel[] = [
   { naam: 'shipped', cache: `${map}/test-site`, dist: `${map}/test-site/dist` },
   { naam: 'fixture', cache: `${map}/test-fixture`, dist: `${map}/test-fixture/dist`, inhoud: 'test/fixture' },
+  // The fixture with a second edition over it, for what only exists with two; `bouw-sites.ts` lays it ready.
+  {
+    naam: 'edities',
+    cache: `${map}/test-edities`,
+    dist: `${map}/test-edities/dist`,
+    inhoud: `${map}/test-edities/inhoud`,
+  },
 ];
 
 export interface Pagina {
@@ -23,6 +38,11 @@ export interface Pagina {
 export function leesSite(naam: string) {
   const bouwsel = bouwsels.find((kandidaat) => kandidaat.naam === naam);
   if (bouwsel === undefined) throw new Error(`unknown site: ${naam}`);
+  return leesBouwsel(bouwsel);
+}
+
+/** The same for a site that a test built itself. */
+export function leesBouwsel(bouwsel: Bouwsel) {
   const { dist, cache } = bouwsel;
   const model = leesModel(cache);
   const bestanden = readdirSync(dist, { recursive: true, withFileTypes: true })

@@ -14,7 +14,9 @@ const andere = site.paginas.map(({ href }) => href).filter((href) => !adressen.i
 const normen = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 it('has a real page of every page type', () => {
-  expect(typen.filter(({ pagina }) => pagina === undefined).map(({ type }) => type)).toEqual([]);
+  const zonder = typen.filter(({ pagina }) => pagina === undefined).map(({ type }) => type);
+  // Exists only with a second edition; registratie.test.ts opens it.
+  expect(zonder).toEqual(['[gemeente]/afspraken/[editie]/verschil.astro']);
 });
 
 describe.skipIf(zonderBrowser)('in a browser', () => {

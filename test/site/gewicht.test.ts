@@ -42,7 +42,9 @@ describe('weight of the shipped site, gzipped', () => {
     const fout = site.paginas.filter((pagina) => {
       const scripts = adressen(pagina, 'script[src], link[rel=modulepreload]');
       const verrijkt = [...pagina.document.querySelectorAll('main *')].some(({ localName }) => localName.includes('-'));
-      return verrijkt ? som(scripts.map(gzip)) > 15 * kB : scripts.length > 0;
+      // The check page reads spreadsheets; test/site/levering.test.ts holds all of it within 150 kB.
+      const hoogstens = pagina.document.querySelector('controleer-bestand') === null ? 15 : 120;
+      return verrijkt ? som(scripts.map(gzip)) > hoogstens * kB : scripts.length > 0;
     });
     expect(fout.map(({ href }) => href)).toEqual([]);
   });

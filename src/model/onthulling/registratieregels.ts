@@ -1,4 +1,5 @@
 import { gemeenteVan, type Inhoud, type Item } from '../collecties.ts';
+import { checkOntvangst } from '../levering/ontvangst.ts';
 import type { Problem } from '../problem.ts';
 import type { Product, Registratie } from '../schemas/product.ts';
 import type { Registratiecijfer } from '../schemas/registratiecijfer.ts';
@@ -55,7 +56,8 @@ function checkBij(
   if (!cijfer.levering.startsWith(`${map}/`)) {
     meld('registratie', `dit product hoort bij ${map}`, `Zet de regel in een bestand onder registraties/${map}/`);
   }
-  if (registratie.telEenheid === undefined) {
+  if (cijfer.status === 'ontvangen') checkOntvangst(cijfer, registratie, meld);
+  else if (registratie.telEenheid === undefined) {
     meld(
       'registratie',
       'deze registratie heeft geen telEenheid, dus niet bekend is of het over mensen gaat',

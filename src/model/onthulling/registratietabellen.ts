@@ -33,9 +33,9 @@ export function registratieVan(
 
 /** One table per registratie and period, in order of first line; lines without a known unit are left out. */
 export function registratietabellen(inhoud: Pick<Inhoud, 'producten' | 'registratiecijfers'>): Registratietabel[] {
-  const groepen = Map.groupBy(inhoud.registratiecijfers, ({ registratie, van, totEnMet }) =>
-    [registratie, van, totEnMet].join(' '),
-  );
+  // Of a text only the day is kept: that is no figure.
+  const cijfers = inhoud.registratiecijfers.filter(({ status }) => status !== 'ontvangen');
+  const groepen = Map.groupBy(cijfers, ({ registratie, van, totEnMet }) => [registratie, van, totEnMet].join(' '));
   return [...groepen.values()].flatMap((regels) => {
     const [eerste] = regels;
     const telEenheid = eerste && registratieVan(inhoud, eerste)?.registratie.telEenheid;

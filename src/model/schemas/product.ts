@@ -70,6 +70,12 @@ const resultaatafspraak = z.strictObject({
   doelen: z.array(link).optional(),
 });
 
+/** When a delivery must be in, as agreed: so many days after each period, or a date per period in their order. */
+const termijn = z.discriminatedUnion('soort', [
+  z.strictObject({ soort: z.literal('naPeriode'), dagen: z.number().int().min(0).max(366), tekst }),
+  z.strictObject({ soort: z.literal('datums'), datums: z.array(isoDatum).min(1), tekst }),
+]);
+
 const registratie = z
   .strictObject({
     sleutel,
@@ -92,7 +98,11 @@ const registratie = z
     bij: z.array(sleutel).min(1).describe('Sleutels van activiteiten of afspraken, of werkwijze'),
     norm: norm.optional(),
     ritme,
+    termijn: termijn
+      .optional()
+      .describe('Wanneer de levering binnen moet zijn; alleen als de bron een datum of termijn noemt'),
     waar: waar.optional(),
+    indicator: verwijzing.optional().describe('De indicator die uit deze registratie komt, als die er is'),
     bron: bronverwijzing.optional().describe('Als het ergens anders staat dan bij de afspraak'),
   })
   .refine((waarde) => waarde.vorm !== 'aantal' || waarde.telEenheid !== undefined, {
@@ -145,6 +155,17 @@ export const productSchema = z.strictObject({
     }),
   ),
   kosten: bedrag,
+  uitleg: z
+    .array(
+      z.strictObject({
+        bij: sleutel.describe('Sleutel van de registratie of resultaatafspraak'),
+        rol: tekst.describe('Wie dit zegt: een functie of organisatie, geen naam'),
+        datum: isoDatum,
+        tekst,
+      }),
+    )
+    .optional()
+    .describe('Duiding bij wat geleverd is; verplicht waar een norm niet is gehaald'),
   bron: bronverwijzing,
   bronopmerkingen: z.array(bronopmerking).optional(),
 });

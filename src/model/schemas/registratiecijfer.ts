@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { isoDatum } from './basis.ts';
-import { metingSchema } from './meting.ts';
+import { statussen } from './meting.ts';
 
 /**
  * One line of `data/registraties/<gemeente>/<editie>/<levering>.csv`: a figure that a partner delivered, after the
- * disclosure boundary. A cell is text; counts are whole numbers of the registratie's `telEenheid`.
+ * disclosure boundary. A cell is text; counts are whole numbers of the registratie's `telEenheid`. Of a delivered text
+ * (a verslag, a plan) only the day is kept: status `ontvangen` and the noot `ontvangen op 2025-04-10`.
  */
 export const registratiecijferSchema = z.strictObject({
   registratie: z
@@ -18,7 +19,7 @@ export const registratiecijferSchema = z.strictObject({
     z.literal('').transform(() => undefined),
     z.string().regex(/^\d+$/, { error: 'een heel getal zoals 120' }).transform(Number),
   ]),
-  status: metingSchema.shape.status,
+  status: z.enum([...statussen, 'ontvangen']),
   noot: z.string(),
 });
 

@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { leesModel } from '../../../../../lezer/modelcache.ts';
+import { geleverdData } from '../../../../../views/geleverd.ts';
+import { editiepaden, productenVan } from '../../../../../views/registratielinks.ts';
+
+export const getStaticPaths = (() => editiepaden(leesModel())) satisfies GetStaticPaths;
+
+/** What partners delivered in one edition, as published, as JSON. */
+export const GET: APIRoute = ({ params }) => {
+  const model = leesModel();
+  const regels = geleverdData(model, productenVan(model, params['gemeente'] ?? '', params['editie'] ?? ''));
+  return new Response(`${JSON.stringify(regels, null, 1)}\n`);
+};
