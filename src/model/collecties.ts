@@ -31,6 +31,7 @@ import { raadsvragenSchema, type Raadsvragen } from './schemas/raadsvragen.ts';
 import { siteSchema, type Site } from './schemas/site.ts';
 import { teamSchema, type Team } from './schemas/team.ts';
 import { wijkSchema, type Wijk } from './schemas/wijk.ts';
+import { wijzigingSchema, type Wijziging } from './schemas/wijziging.ts';
 
 /** One authored record with its id (path inside the collection) and the file it came from. */
 export type Item<T> = T & { id: string; bestand: string };
@@ -63,6 +64,7 @@ export interface Inhoud {
   indicatoren: Item<Indicator>[];
   importregisters: Item<Importregister>[];
   raadsvragen: Item<Raadsvragen>[];
+  wijzigingen: Item<Wijziging>[];
   /** Published figures from `data/metingen/`, and where each delivery comes from. */
   metingen: Meting[];
   herkomsten: Item<Herkomst>[];
@@ -107,7 +109,13 @@ export const collecties: Record<Collectienaam, Collectie> = {
   onderwerpen: { map: 'onderwerpen', extensie: 'yaml', schema: onderwerpSchema, delen: { min: 1, max: 1 } },
   indicatoren: { map: 'indicatoren', extensie: 'yaml', schema: indicatorSchema, delen: { min: 1, max: 1 } },
   raadsvragen: { map: 'raadsvragen', extensie: 'yaml', schema: raadsvragenSchema, delen: { min: 1, max: 1 } },
-  importregisters: { map: 'importregisters', extensie: 'yaml', schema: importregisterSchema, delen: { min: 1, max: 1 } },
+  wijzigingen: { map: 'wijzigingen', extensie: 'yaml', schema: wijzigingSchema, delen: { min: 1, max: 1 } },
+  importregisters: {
+    map: 'importregisters',
+    extensie: 'yaml',
+    schema: importregisterSchema,
+    delen: { min: 1, max: 1 },
+  },
 };
 
 export { siteSchema };

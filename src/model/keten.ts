@@ -19,6 +19,15 @@ export interface Productdeel {
   registraties: Registratie[];
 }
 
+/** An indicator at the end of a chain: it sheds light on the doel, or a registratie of the chain feeds it, or both. */
+export interface Ketenindicator {
+  indicator: Item<Indicator>;
+  herkomst: Herkomst;
+  waarom: string;
+  gevoed: boolean;
+  metCijfers: boolean;
+}
+
 /** One doel followed from top to bottom: `doel → product → activiteit → resultaatafspraak → registratie → indicator → cijfer`. */
 export interface Doelketen {
   /** `<bestand>#<sleutel>` */
@@ -26,7 +35,7 @@ export interface Doelketen {
   lijst: string;
   doel: Doel;
   producten: Productdeel[];
-  indicatoren: { indicator: Item<Indicator>; herkomst: Herkomst; waarom: string; metCijfers: boolean }[];
+  indicatoren: Ketenindicator[];
   /** Doelen that this one contributes to, and doelen that contribute to this one. */
   omhoog: { naar: string; waarom: string }[];
   omlaag: { naar: string; waarom: string }[];
@@ -59,7 +68,13 @@ export function telSchakels(keten: Doelketen): Record<Schakel, number> {
     product: new Set(keten.producten.map(({ product }) => product.id)).size,
     activiteit: uniek(({ activiteiten }) => activiteiten),
     afspraak: uniek(({ afspraken }) => afspraken),
-    norm: uniek(({ afspraken }) => afspraken.filter(({ norm }) => norm !== undefined)),
+    norm: uniek(({ afspraken, registraties }) =>
+      afspraken.filter((afspraak) =>
+        [afspraak, ...registraties.filter(({ bij }) => bij.includes(afspraak.sleutel))].some(
+          ({ norm }) => norm !== undefined,
+        ),
+      ),
+    ),
     registratie: uniek(({ registraties }) => registraties),
     indicator: keten.indicatoren.length,
     cijfer: keten.indicatoren.filter(({ metCijfers }) => metCijfers).length,
@@ -90,19 +105,31 @@ function ketenVan(inhoud: Inhoud, lijst: string, doel: Doel): Doelketen {
     lijst,
     doel,
     producten: [...eigen, ...via],
-    indicatoren: inhoud.indicatoren.flatMap((indicator) =>
-      (indicator.geeftZichtOp ?? [])
-        .filter(({ naar }) => naar === id)
-        .map(({ herkomst, waarom }) => ({
-          indicator,
-          herkomst,
-          waarom,
-          metCijfers: metCijfersIn(inhoud, indicator, gemeenteVan(id)),
-        })),
-    ),
+    indicatoren: indicatorenVan(inhoud, id, [...eigen, ...via]),
     omhoog: (doel.draagtBijAan ?? []).map(({ naar, waarom }) => ({ naar, waarom })),
     omlaag,
   };
+}
+
+function indicatorenVan(inhoud: Inhoud, id: string, producten: readonly Productdeel[]): Ketenindicator[] {
+  const voeders = Map.groupBy(
+    producten.flatMap(({ registraties }) => registraties),
+    ({ indicator }) => indicator,
+  );
+  return inhoud.indicatoren.flatMap((indicator) => {
+    const link = indicator.geeftZichtOp?.find(({ naar }) => naar === id);
+    const [voeder] = voeders.get(indicator.id) ?? [];
+    if (link === undefined && voeder === undefined) return [];
+    return [
+      {
+        indicator,
+        herkomst: link?.herkomst ?? ('bron' as const),
+        waarom: link?.waarom ?? `De registratie “${voeder?.wat ?? ''}” telt hiervoor.`,
+        gevoed: voeder !== undefined,
+        metCijfers: metCijfersIn(inhoud, indicator, gemeenteVan(id)),
+      },
+    ];
+  });
 }
 
 /** The part of a product that the data link to one of its doelen; nothing when the product does not have that doel. */

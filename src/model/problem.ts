@@ -10,6 +10,8 @@ export interface Problem {
   /** Id of the rule that found it, such as `verwijzing`. */
   rule: string;
   severity: 'fout' | 'bevinding';
+  /** What a finding is about: a record, or a part of it, and the parts (keys or texts) that it counts. */
+  over?: { collectie: string; id: string; sleutel?: string; delen?: string[] };
   /** What is wrong, in Dutch, without a full stop. */
   message: string;
   /** What to do about it, in Dutch, without a full stop. */
@@ -31,11 +33,27 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
+/**
+ * The id of a finding, also its anchor on the page: from the rule, the record and the key of the part. It stays the
+ * same when lines or the order of a list change.
+ */
+export function bevindingId({ rule, over }: Problem): string {
+  const deel = over?.sleutel === undefined ? '' : `__${over.sleutel}`;
+  return `${rule}_${(over?.id ?? '').replaceAll('/', '_')}${deel}`;
+}
+
 /** One line per problem: `bestand:regel:kolom → veld: wat is er mis. Wat te doen.` */
 export function formatProblem(problem: Problem): string {
   const place = problem.line > 0 ? `${problem.file}:${problem.line}:${problem.column}` : problem.file;
   const field = problem.path === '' ? '' : `${problem.path}: `;
-  return `${place} → ${field}${problem.message}. ${problem.remedy}.`;
+  const { delen = [] } = problem.over ?? {};
+  const lijst = delen.length === 0 ? '' : ` Het gaat om: ${delen.join('; ')}.`;
+  return `${place} → ${field}${problem.message}. ${problem.remedy}.${lijst}`;
+}
+
+function formatBevinding(problem: Problem): string {
+  const id = problem.over === undefined ? '' : ` ${bevindingId(problem)}`;
+  return `bevinding${id}: ${formatProblem(problem)}`;
 }
 
 /** The whole report: the fouten, then the bevindingen if asked for, then both counts. */
@@ -44,7 +62,7 @@ export function formatReport(problems: readonly Problem[], options: { bevindinge
   const fouten = sorted.filter((problem) => problem.severity === 'fout');
   const bevindingen = sorted.filter((problem) => problem.severity === 'bevinding');
   const lines = fouten.map(formatProblem);
-  if (options.bevindingen) lines.push(...bevindingen.map((problem) => `bevinding: ${formatProblem(problem)}`));
+  if (options.bevindingen) lines.push(...bevindingen.map(formatBevinding));
   lines.push(`${count(fouten.length, 'fout', 'fouten')}, ${count(bevindingen.length, 'bevinding', 'bevindingen')}`);
   return lines.join('\n');
 }

@@ -7,6 +7,7 @@ import { maakUrls } from './url.ts';
 export interface Kader {
   portal: string;
   zoeken: string;
+  feed: string;
   menu: Verwijzing[];
   voet: Verwijzing[];
   /** Names of the gemeenten by their part of the address. */
@@ -21,6 +22,7 @@ export function viewKader(model: Model): Kader {
   return {
     portal: urls.portal(),
     zoeken: urls.zoeken(),
+    feed: urls.wijzigingenfeed(),
     gemeenten: Object.fromEntries(model.gemeenten.map((gemeente) => [gemeente.id, gemeente.naam])),
     menu: [
       { tekst: 'Wijken', href: urls.wijken(gemeente) },
@@ -39,6 +41,7 @@ export function viewKader(model: Model): Kader {
       ...(model.factsheets.length === 0 ? [] : [{ tekst: 'Gemeenten vergelijken', href: urls.vergelijken() }]),
       ...model.wijkgericht.map((gids) => ({ tekst: gids.titel, href: urls.gids(gids.id) })),
       { tekst: 'Wat ontbreekt', href: urls.bevindingen(gemeente) },
+      { tekst: 'Wat veranderde', href: urls.wijzigingen() },
       { tekst: 'Alles van A tot Z', href: `${urls.zoeken()}#az` },
     ],
   };

@@ -19,6 +19,7 @@ import {
   type Verwijzing,
 } from './kop.ts';
 import { editieVan, maakUrls } from './url.ts';
+import { viewDagen } from './wijzigingen.ts';
 
 export interface Geldregel {
   wat: string;
@@ -41,6 +42,7 @@ export interface RaadPagina {
   randvoorwaarden: (Planonderdeel & { plan: Verwijzing })[];
   overleggen: { naam: string; doel: string; leden: string[]; href: string; stand: Stand }[];
   vragen: { sleutel: string; vraag: string; aanleiding: string; waaromNiet: string; bij: Verwijzing[] }[];
+  veranderd: { dag: string; href: string; punten: { tekst: string; link: Verwijzing | undefined }[] }[];
   draad: Verwijzing;
   bundel: Verwijzing;
   bevindingen: Verwijzing;
@@ -82,6 +84,7 @@ export function viewRaad(model: Model): RaadPagina {
       ['#risicos', 'Wat kan misgaan?'],
       ['#overleggen', 'Wie overlegt waarover?'],
       ['#vragen', 'Vragen die openstaan'],
+      ['#veranderd', 'Wat veranderde?'],
     ].map(([href = '', tekst = '']) => ({ href, tekst })),
     doelen: model.doelen
       .filter(({ id }) => plannen.some(({ doelen }) => doelen === id))
@@ -114,10 +117,25 @@ export function viewRaad(model: Model): RaadPagina {
       })),
     ),
     vragen: viewVragen(model, gemeente),
+    veranderd: viewVeranderd(model, gemeente),
     draad: { tekst: 'Volg elk doel in de rode draad', href: urls.rodeDraad(gemeente) },
     bundel: { tekst: 'Zet wijken, producten en doelen samen in een raadsbundel', href: urls.bundel() },
     bevindingen: { tekst: 'Alles wat ontbreekt of twijfelachtig is', href: urls.bevindingen(gemeente) },
   };
+}
+
+/** Per day what changed for this gemeente, newest day first; a day without anything of it is left out. */
+function viewVeranderd(model: Model, gemeente: string): RaadPagina['veranderd'] {
+  return viewDagen(model)
+    .map(({ id, tekst, wijzigingen }) => ({
+      dag: tekst,
+      href: `${maakUrls(model.site.pad).wijzigingen()}#${id}`,
+      punten: wijzigingen
+        .flatMap(({ punten }) => punten)
+        .filter(({ gemeenten }) => gemeenten.includes(gemeente))
+        .map(({ tekst: zin, link }) => ({ tekst: zin, link })),
+    }))
+    .filter(({ punten }) => punten.length > 0);
 }
 
 function productzin(afspraken: number, registraties: number, partner: string): string {

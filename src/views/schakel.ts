@@ -29,7 +29,7 @@ export function formatSchakel(kraal: Kraal, aantal: number): string {
   return formatAantal(aantal, ...namen[kraal]);
 }
 
-/** The small thread of a doel. From registratie to indicator it is broken: no registratie feeds an indicator. */
+/** The small thread of a doel. From registratie to indicator it is whole only where a registratie feeds the indicator. */
 export function maakDraadje(keten: Doelketen): Draadje {
   const aantal = telSchakels(keten);
   const vol = (kraal: Kraal): boolean => kraal === 'doel' || aantal[kraal] > 0;
@@ -37,9 +37,15 @@ export function maakDraadje(keten: Doelketen): Draadje {
     kralen: kralen.map((kraal) => ({ kraal, vol: vol(kraal) })),
     lijnen: kralen.slice(1).map((kraal, i) => {
       const vorige = kralen[i] ?? 'doel';
-      return !vol(vorige) || !vol(kraal) || kraal === 'indicator' ? 'breuk' : lijnNaar(keten, kraal);
+      const los = kraal === 'indicator' && !isGevoed(keten);
+      return !vol(vorige) || !vol(kraal) || los ? 'breuk' : lijnNaar(keten, kraal);
     }),
   };
+}
+
+/** Whether something that partners register comes back in an indicator. */
+function isGevoed({ indicatoren }: Doelketen): boolean {
+  return indicatoren.some(({ gevoed }) => gevoed);
 }
 
 /** Whole only where the source makes the link itself. */
@@ -60,7 +66,7 @@ export interface Breuk {
   uitleg?: string;
 }
 
-/** Where the thread of a doel breaks, in words, from top to bottom; never empty, because a measure of the effect is always missing. */
+/** Where the thread of a doel breaks, in words, from top to bottom. */
 export function breukzinnen(keten: Doelketen): Breuk[] {
   const aantal = telSchakels(keten);
   const eersteGat = (['product', 'afspraak', 'registratie'] as const).find((schakel) => aantal[schakel] === 0);
@@ -71,7 +77,7 @@ export function breukzinnen(keten: Doelketen): Breuk[] {
   };
   return [
     ...(eersteGat === undefined ? [] : [gaten[eersteGat]]),
-    { na: 'registratie', ...zonderMaat(aantal) },
+    ...(isGevoed(keten) ? [] : [{ na: 'registratie' as const, ...zonderMaat(aantal) }]),
     ...(aantal.indicator > 0 && aantal.cijfer === 0 ? [{ na: 'indicator' as const, tekst: zonderCijfer(keten) }] : []),
   ];
 }

@@ -45,6 +45,24 @@ describe('the chain under a doel', () => {
     expect(telSchakels(keten)).toMatchObject({ indicator: 1, cijfer: 1, oordeel: 0 });
   });
 
+  it('is whole where a registratie names the indicator that it feeds', () => {
+    const naar = 'voorbeeldstad/2025/buurtkamer#ontmoeten';
+    const indicator = model.indicatoren.find(({ cijfer }) => cijfer === 'opDezeSite')?.id;
+    const producten = model.producten.map((product) => ({
+      ...product,
+      resultaatafspraken: product.resultaatafspraken.map((afspraak) => ({
+        ...afspraak,
+        doelen: [{ naar, herkomst: 'bron' as const, waarom: 'proef' }],
+      })),
+      registraties: product.registraties.map((registratie) => ({ ...registratie, indicator })),
+    }));
+    const keten = ketensVan({ ...model, producten }, 'voorbeeldstad').find(({ id }) => id === naar);
+    if (keten === undefined) throw new Error(naar);
+    expect(keten.indicatoren).toMatchObject([{ gevoed: true, herkomst: 'bron' }]);
+    expect(maakDraadje(keten).lijnen).not.toContain('breuk');
+    expect(breukzinnen(keten)).toEqual([]);
+  });
+
   it('an afspraak with a doel brings its activiteiten and registraties', () => {
     const naar = 'voorbeeldstad/2025/buurtkamer#ontmoeten';
     const producten = model.producten.map((product) => ({
@@ -109,9 +127,8 @@ describe('the chain under a doel', () => {
   });
 
   it('says in words what is missing', () => {
-    expect(
-      Object.fromEntries(ketens.map((keten) => [keten.id.split('#')[1], breukzinnen(keten)])),
-    ).toMatchInlineSnapshot(`
+    expect(Object.fromEntries(ketens.map((keten) => [keten.id.split('#')[1], breukzinnen(keten)])))
+      .toMatchInlineSnapshot(`
       {
         "elkaar-kennen": [
           {

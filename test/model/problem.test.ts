@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatProblem, formatReport, sortProblems, type Problem } from '../../src/model/problem.ts';
+import { bevindingId, formatProblem, formatReport, sortProblems, type Problem } from '../../src/model/problem.ts';
 
 const probleem = (deel: Partial<Problem>): Problem => ({
   file: 'a.yaml',
@@ -42,4 +42,20 @@ it('ends a report with both counts, in singular and plural', () => {
     'bevinding: a.yaml:1:1 → naam: verplicht veld ontbreekt. Vul dit veld in.',
     '2 fouten, 1 bevinding',
   ]);
+});
+
+it('gives a finding an id from rule, record and key, whatever its place in the file', () => {
+  const over = { collectie: 'producten', id: 'x/2025/y', sleutel: 'open-inloop' };
+  const vondst = probleem({ severity: 'bevinding', rule: 'regel', over });
+  expect(bevindingId(vondst)).toBe('regel_x_2025_y__open-inloop');
+  expect(bevindingId({ ...vondst, line: 99, path: 'lijst.7' })).toBe(bevindingId(vondst));
+  expect(bevindingId({ ...vondst, over: { collectie: 'bronnen', id: 'plan' } })).toBe('regel_plan');
+});
+
+it('names in the report what a finding counts', () => {
+  const over = { collectie: 'producten', id: 'x/2025/y', delen: ['een', 'twee'] };
+  const vondst = probleem({ severity: 'bevinding', rule: 'regel', over, message: 'er ontbreekt iets' });
+  expect(formatReport([vondst], { bevindingen: true }).split('\n')[0]).toBe(
+    'bevinding regel_x_2025_y: a.yaml:1:1 → naam: er ontbreekt iets. Vul dit veld in. Het gaat om: een; twee.',
+  );
 });

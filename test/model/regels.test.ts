@@ -78,9 +78,9 @@ describe('persoonsgegeven', () => {
 describe('nummering', () => {
   it.each([
     [['1', '2', '3'], []],
-    [['1', '1', '2'], ['nummer 1 volgt in de bron op 1']],
-    [['2'], ['nummer 2 volgt in de bron op het begin']],
-    [['1', '3'], ['nummer 3 volgt in de bron op 1']],
+    [['1', '1', '2'], ['‘Tien logeerdagen’ heeft in de bron nummer 1 en komt na nummer 1']],
+    [['2'], ['‘Tien logeerdagen’ heeft in de bron nummer 2 en staat vooraan']],
+    [['1', '3'], ['‘Tien logeerdagen’ heeft in de bron nummer 3 en komt na nummer 1']],
   ])('%j', (nummers, meldingen) => {
     const product = inhoud.producten[1] as Inhoud['producten'][number];
     const [afspraak] = product.resultaatafspraken;

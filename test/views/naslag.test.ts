@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { viewKader } from '../../src/views/kader.ts';
 import { naamVan, vind, viewStand } from '../../src/views/kop.ts';
-import { editiesVan, viewAZ, viewBegrippen, viewBevindingen, viewBronnenPagina } from '../../src/views/naslag.ts';
+import { editiesVan, viewAZ, viewBegrippen, viewBronnenPagina } from '../../src/views/naslag.ts';
 import { viewNietGevonden, viewOver } from '../../src/views/over.ts';
 import { viewGemeente, viewPortal } from '../../src/views/portal.ts';
 import { editieVan, maakUrls } from '../../src/views/url.ts';
@@ -88,18 +88,6 @@ it('says that a source is undated', () => {
     '2024',
     'ongedateerd, vermoedelijk begin 2021',
   ]);
-});
-
-it('groups the bevindingen of one gemeente by rule', () => {
-  const { groepen, aantal } = viewBevindingen(model, 'voorbeeldstad');
-  expect(aantal).toBe(model.bevindingen.length);
-  expect(groepen.map(({ regel, bevindingen }) => [regel, bevindingen.map(({ plek }) => plek)])).toEqual([
-    ['afspraak-zonder-activiteit', ['Buurtkamer']],
-    ['afspraak-zonder-registratie', ['Buurtkamer']],
-    ['doel-zonder-product', ['Doelen van het wijkplan']],
-    ['niet-gecontroleerd', ['Ankerplaats Middenveld', 'Ankerplaats Waterkant', 'Vindplaatsen van het buurtteam']],
-  ]);
-  for (const groep of groepen) expect(groep.titel).not.toBe(groep.regel);
 });
 
 it('lists everything with an address from A to Z, once', () => {

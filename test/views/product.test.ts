@@ -51,7 +51,7 @@ describe('a product', () => {
   it('shows to which plan doel its own doel contributes', () => {
     expect(pagina.doelen[0]).toMatchObject({
       hoofddoel: true,
-      draagtBijAan: [{ tekst: 'Buren kennen elkaar', href: '/proef/voorbeeldstad/plannen/wijkplan/#elkaar-kennen' }],
+      draagtBijAan: [{ tekst: 'Buren kennen elkaar', href: '/proef/voorbeeldstad/rode-draad/wijkplan/elkaar-kennen/' }],
     });
   });
 
