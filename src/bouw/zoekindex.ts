@@ -5,6 +5,7 @@ import { readdir } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
 import { leesModel } from '../lezer/modelcache.ts';
+import type { Model } from '../model/aggregate.ts';
 import { maakZoekwoorden, type Zoekwoorden } from '../model/zoekwoorden.ts';
 
 /**
@@ -17,7 +18,9 @@ export function zoekindex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const uitvoer = fileURLToPath(dir);
-        const woorden = maakZoekwoorden(leesModel().begrippen);
+        const model = leesModel();
+        const woorden = maakZoekwoorden(model.begrippen);
+        const delen = delenVan(model);
         const { index, errors } = await createIndex({ forceLanguage: 'nl' });
         if (index === undefined) throw new Error(`pagefind: ${errors.join('; ')}`);
         let aantal = 0;
@@ -27,7 +30,7 @@ export function zoekindex(): AstroIntegration {
           const url = `/${relative(uitvoer, pad)
             .replaceAll('\\', '/')
             .replace(/index\.html$/, '')}`;
-          const uitkomst = await index.addHTMLFile({ url, content: verrijk(html, woorden) });
+          const uitkomst = await index.addHTMLFile({ url, content: verrijk(html, woorden, delen) });
           if (uitkomst.errors.length > 0) throw new Error(`pagefind: ${url}: ${uitkomst.errors.join('; ')}`);
           aantal++;
         }
@@ -39,16 +42,78 @@ export function zoekindex(): AstroIntegration {
   };
 }
 
-/** Adds the search words of a page's own text, and of its title with more weight, at the end of `main`. */
-function verrijk(html: string, zoekwoorden: Zoekwoorden): string {
-  const titel = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '';
+/** A part of a page that search may point at: its anchor and what it is. */
+interface Deel {
+  anker: string;
+  naam: string;
+}
+
+/** The parts of each page: those of a product by its id, the begrippen by the soort of their page. */
+function delenVan(model: Model): Map<string, Deel[]> {
+  const delen = new Map<string, Deel[]>(
+    model.producten.map((product) => [
+      product.id,
+      [
+        ...product.activiteiten
+          .flatMap((activiteit) => [activiteit, ...(activiteit.onderdelen ?? [])])
+          .map(({ sleutel, titel, tekst }) => ({ anker: sleutel, naam: `Activiteit: ${titel ?? tekst ?? ''}` })),
+        ...product.resultaatafspraken.map(({ sleutel, titel }) => ({
+          anker: sleutel,
+          naam: `Resultaatafspraak: ${titel}`,
+        })),
+        ...product.registraties.map(({ sleutel, wat }) => ({ anker: sleutel, naam: `Registratie: ${wat}` })),
+      ],
+    ]),
+  );
+  return delen.set(
+    'Begrip',
+    model.begrippen.map(({ id, term }) => ({ anker: id, naam: `Begrip: ${term}` })),
+  );
+}
+
+/** A page that repeats other pages, without all that comes after its head and without a head start in weight. */
+function alleenKop(html: string): string {
+  const main = /<main[^>]*>/.exec(html);
+  const kop = /<div class="kop">[\s\S]*?<\/div>/.exec(html);
+  const einde = html.indexOf('</main>');
+  if (main === null || kop === null || einde < 0) return html;
+  const licht = kop[0].replace(/data-pagefind-weight="\d+"/g, 'data-pagefind-weight="1"');
+  return `${html.slice(0, main.index)}${main[0]}${licht}${html.slice(einde)}`;
+}
+
+/** Adds to a page, in the index only: search words of its head and of its text, and a heading for each of its parts. */
+function verrijk(pagina: string, zoekwoorden: Zoekwoorden, delen: ReadonlyMap<string, Deel[]>): string {
+  const html = pagina.includes(' data-herhaalt') ? alleenKop(pagina) : pagina;
+  const kenmerk = (naam: string): string => new RegExp(` data-${naam}="([^"]*)"`).exec(html)?.[1] ?? '';
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
-  const vanTitel = zoekwoorden.bij(zonderTags(titel));
-  const vanTekst = zoekwoorden.bij(zonderTags(main)).filter((woord) => !vanTitel.includes(woord));
-  // Ten is Pagefind's highest weight; headings on other pages count for six, so a title has to say it more than once.
-  const titelwoorden = Array<string>(4).fill(vanTitel.join(' ')).join(' ');
-  const extra = `<p data-pagefind-weight="10">${titelwoorden}</p><p data-pagefind-weight="0.3">${vanTekst.join(' ')}</p>`;
-  return html.replace('</main>', `${extra}</main>`);
+  const titel = zoekwoorden.bij(zonderTags(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(main)?.[1] ?? ''));
+  const kop = zoekwoorden.bij(`${kenmerk('bovenkop')}. ${kenmerk('kort')}`).filter((woord) => !titel.includes(woord));
+  const eigen = zonderTags(main).toLowerCase();
+  const staatEr = new Set([...(eigen.match(/[\p{L}’'-]+/gu) ?? []), ...titel, ...kop]);
+  const tekst = zoekwoorden.bij(eigen).filter((woord) => !staatEr.has(woord));
+  const koppen = delen.get(kenmerk('kenmerk')) ?? [];
+  const veld = (naam: string, woorden: string[]): string =>
+    woorden.length === 0
+      ? ''
+      : `<span data-pagefind-meta="${naam}[data-waarde]" data-waarde="${woorden.join(' ')}"></span>`;
+  return [...koppen, ...(delen.get(kenmerk('soort')) ?? [])]
+    .reduce(metKop, html)
+    .replace(
+      '</main>',
+      `<p data-pagefind-weight="0.3">${tekst.join(' ')}</p>${veld('titelwoorden', titel)}${veld('kopwoorden', kop)}</main>`,
+    );
+}
+
+/** Pagefind gives a result its parts by headings with an id; a part that has only the id gets a heading. */
+function metKop(html: string, { anker, naam }: Deel): string {
+  const begin = html.indexOf(` id="${anker}"`);
+  const na = html.indexOf('>', begin) + 1;
+  if (begin < 0) return html;
+  return `${html.slice(0, na)}<h4 id="${anker}" data-pagefind-weight="2">${ontsnapt(naam)}</h4>${html.slice(na)}`;
+}
+
+function ontsnapt(tekst: string): string {
+  return tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function zonderTags(html: string): string {

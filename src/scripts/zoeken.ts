@@ -1,42 +1,81 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { kernVan } from './zoekvraag.ts';
 
 // The search page: Pagefind does the finding; this shows results, keeps the state in the URL and helps on an empty result.
 
+type Telling = Record<string, Record<string, number>>;
+interface Deel {
+  title: string;
+  url: string;
+  weighted_locations: { balanced_score: number }[];
+}
 interface Resultaat {
   url: string;
-  meta: { title?: string; soort?: string; kort?: string };
+  meta: { title?: string; soort?: string; gemeente?: string; schakel?: string; kort?: string };
+  sub_results: Deel[];
 }
 interface Vondst {
   results: { data: () => Promise<Resultaat> }[];
-  totalFilters: Record<string, Record<string, number>>;
+  /** How many results there are left for each value of each filter. */
+  filters: Telling;
 }
 interface Pagefind {
-  options: (opties: { baseUrl: string; noWorker: boolean; ranking: Record<string, number> }) => Promise<void>;
+  options: (opties: { baseUrl: string; noWorker: boolean; ranking: typeof ranking }) => Promise<void>;
   init: () => Promise<void>;
-  filters: () => Promise<Record<string, Record<string, number>>>;
+  filters: () => Promise<Telling>;
   search: (vraag: string | null, opties: { filters: Record<string, string> }) => Promise<Vondst>;
 }
 
-const perKeer = 10;
+/** A first search stays light: each result is a file of its own. */
+const eersteKeer = 5;
+const daarna = 10;
+/** Parts of a page that a result points at. */
+const maxDelen = 2;
 /** Pagefind guesses at a word that it does not know; with so few results the nearest begrip is offered too. */
 const weinig = 3;
-/** A word in a title says more than the same word many times in a long text, and a long page is not worse. */
-const ranking = { termFrequency: 0.5, termSaturation: 0.9, pageLength: 0.4 };
+/**
+ * A word in a title says more than the same word many times in a long text, and a long page is not worse. The fields are
+ * those of `Zoekvelden.astro` and of `zoekindex.ts`; a field that is only shown counts for nothing.
+ */
+const ranking = {
+  termFrequency: 0.5,
+  termSaturation: 1.2,
+  termSimilarity: 4,
+  pageLength: 0.4,
+  metaWeights: {
+    title: 4,
+    hoofdtitel: 2,
+    naam: 1,
+    titelwoorden: 4,
+    kort: 1,
+    kopwoorden: 1,
+    bij: 1,
+    soort: 0,
+    gemeente: 0,
+    schakel: 0,
+  },
+};
 
 class ZoekPagina extends HTMLElement {
   #pagefind: Promise<Pagefind> | undefined;
   #beurt = 0;
 
   connectedCallback(): void {
-    const vraag = new URLSearchParams(location.search).get('q') ?? '';
-    this.#veld('input').value = vraag;
     this.#veld('form').addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#zoek(true);
+      this.#vraagOpnieuw();
     });
-    this.#veld('input').addEventListener('focus', () => void this.#laad(), { once: true });
-    for (const keuze of this.#keuzes()) keuze.addEventListener('change', () => void this.#zoek(true));
-    if (vraag !== '' || location.search.length > 1) void this.#zoek(false);
+    this.#veld('input').addEventListener('focus', () => void this.#laad().catch(() => undefined), { once: true });
+    for (const keuze of this.#keuzes()) keuze.addEventListener('change', () => this.#vraagOpnieuw());
+    this.#plek('wis')
+      .querySelector('button')
+      ?.addEventListener('click', () => {
+        for (const keuze of this.#keuzes()) keuze.value = '';
+        this.#veld('select').focus();
+        this.#vraagOpnieuw();
+      });
+    addEventListener('popstate', () => this.#uitAdres());
+    this.#uitAdres();
   }
 
   #veld<K extends keyof HTMLElementTagNameMap>(naam: K): HTMLElementTagNameMap[K] {
@@ -55,6 +94,41 @@ class ZoekPagina extends HTMLElement {
     return [...this.querySelectorAll('select')];
   }
 
+  /** Does what the address says: at the start, and after the back button. */
+  #uitAdres(): void {
+    const adres = new URLSearchParams(location.search);
+    this.#veld('input').value = adres.get('q') ?? '';
+    for (const keuze of this.#keuzes()) kies(keuze, adres.get(keuze.name) ?? '');
+    if ([...adres.values()].some((waarde) => waarde !== '')) void this.#zoek();
+    else this.#leeg();
+  }
+
+  /** A question of the reader: it gets an address of its own, so that the back button gives the one before. */
+  #vraagOpnieuw(): void {
+    const adres = `?${new URLSearchParams({ q: this.#vraag(), ...this.#filters() }).toString()}`;
+    if (adres !== location.search) history.pushState(null, '', adres);
+    void this.#zoek();
+  }
+
+  #vraag(): string {
+    return this.#veld('input').value.trim();
+  }
+
+  #filters(): Record<string, string> {
+    return Object.fromEntries(
+      this.#keuzes().flatMap((keuze) => (keuze.value === '' ? [] : [[keuze.name, keuze.value]])),
+    );
+  }
+
+  #leeg(): void {
+    this.#beurt++;
+    this.#plek('stand').textContent = '';
+    this.#plek('lijst').replaceChildren();
+    this.#plek('meer').hidden = true;
+    this.#plek('wis').hidden = true;
+    this.#plek('kop').hidden = true;
+  }
+
   #laad(): Promise<Pagefind> {
     this.#pagefind ??= this.#start();
     return this.#pagefind;
@@ -67,122 +141,159 @@ class ZoekPagina extends HTMLElement {
     await pagefind.options({ baseUrl: adres.replace(/pagefind\/pagefind\.js$/, ''), noWorker: true, ranking });
     await pagefind.init();
     const filters = await pagefind.filters();
-    const uitUrl = new URLSearchParams(location.search);
-    for (const keuze of this.#keuzes()) {
-      for (const waarde of Object.keys(filters[keuze.name] ?? {}).sort((a, b) => a.localeCompare(b, 'nl'))) {
-        keuze.append(new Option(waarde, waarde));
-      }
-      keuze.value = uitUrl.get(keuze.name) ?? '';
-    }
+    for (const keuze of this.#keuzes()) vulKeuze(keuze, filters[keuze.name] ?? {}, false);
     this.#veld('fieldset').hidden = false;
     return pagefind;
   }
 
-  #filters(): Record<string, string> {
-    return Object.fromEntries(
-      this.#keuzes().flatMap((keuze) => (keuze.value === '' ? [] : [[keuze.name, keuze.value]])),
-    );
-  }
-
-  async #zoek(bewaar: boolean): Promise<void> {
+  async #zoek(): Promise<void> {
     const beurt = ++this.#beurt;
-    const vraag = this.#veld('input').value.trim();
-    const stand = this.#plek('stand');
-    stand.textContent = 'Zoeken…';
-    this.#plek('lijst').ariaBusy = 'true';
-    let pagefind: Pagefind;
-    try {
-      pagefind = await this.#laad();
-    } catch {
-      this.#plek('lijst').ariaBusy = 'false';
-      stand.textContent = 'De zoekindex kon niet worden geladen. Gebruik de lijst van A tot Z hieronder.';
-      return;
-    }
+    const vraag = this.#vraag();
     const filters = this.#filters();
-    if (bewaar) history.replaceState(null, '', `?${new URLSearchParams({ q: vraag, ...filters }).toString()}`);
-    const { results } = await pagefind.search(vraag === '' ? null : vraag, { filters });
-    if (beurt !== this.#beurt) return;
-    this.#plek('lijst').replaceChildren();
-    stand.textContent = telling(results.length, vraag);
-    if (results.length < weinig) await this.#hulp(pagefind, vraag, filters, results.length);
-    if (results.length > 0) await this.#toon(results, 0);
-    if (beurt === this.#beurt) this.#plek('lijst').ariaBusy = 'false';
+    const [stand, lijst] = [this.#plek('stand'), this.#plek('lijst')];
+    stand.textContent = 'Zoeken…';
+    lijst.ariaBusy = 'true';
+    try {
+      const pagefind = await this.#laad();
+      const zoek = (met: Record<string, string>): Promise<Vondst> =>
+        pagefind.search(vraag === '' ? null : kernVan(vraag), { filters: met });
+      const { results, filters: telling } = await zoek(filters);
+      // A filter that is in use counts without itself, so that another value of it can be chosen.
+      for (const naam of Object.keys(filters)) {
+        const { [naam]: _, ...andere } = filters;
+        telling[naam] = (await zoek(andere)).filters[naam] ?? {};
+      }
+      if (beurt !== this.#beurt) return;
+      for (const keuze of this.#keuzes()) vulKeuze(keuze, telling[keuze.name] ?? {}, true);
+      lijst.replaceChildren();
+      this.#plek('kop').hidden = false;
+      this.#plek('meer').hidden = true;
+      this.#plek('wis').hidden = Object.keys(filters).length === 0;
+      stand.textContent = telzin(results.length, vraag, Object.values(filters));
+      if (results.length < weinig) await this.#hulp(pagefind, vraag, filters, results.length);
+      if (results.length > 0) await this.#toon(results, 0);
+    } catch {
+      stand.textContent = 'De zoekindex kon niet worden geladen. Gebruik de lijst van A tot Z hieronder.';
+    }
+    if (beurt === this.#beurt) lijst.ariaBusy = 'false';
   }
 
+  /** Shows the next results, the first one as soon as it is there. */
   async #toon(results: Vondst['results'], vanaf: number): Promise<void> {
     const beurt = this.#beurt;
-    const deel = await Promise.all(results.slice(vanaf, vanaf + perKeer).map((resultaat) => resultaat.data()));
-    if (beurt !== this.#beurt) return;
-    this.#plek('lijst').append(...deel.map(regel));
+    const tot = vanaf + (vanaf === 0 ? eersteKeer : daarna);
+    const [eerste, ...rest] = results.slice(vanaf, tot);
+    for (const groep of [eerste === undefined ? [] : [eerste], rest]) {
+      const regels = (await Promise.all(groep.map((resultaat) => resultaat.data()))).map(regel);
+      if (beurt !== this.#beurt) return;
+      this.#plek('lijst').append(...regels);
+      if (vanaf > 0 && groep !== rest) regels[0]?.querySelector('a')?.focus();
+    }
     const meer = this.#plek('meer');
-    meer.hidden = vanaf + perKeer >= results.length;
+    meer.hidden = tot >= results.length;
     const knop = meer.querySelector('button');
-    if (knop !== null) knop.onclick = () => void this.#toon(results, vanaf + perKeer);
+    if (knop !== null) knop.onclick = () => void this.#toon(results, tot);
   }
 
-  /** An empty result offers the nearest begrippen, and the query with one word fewer when that finds something. */
+  /** An empty result offers the nearest begrippen, and the query without its filters or with one word fewer. */
   async #hulp(pagefind: Pagefind, vraag: string, filters: Record<string, string>, gevonden: number): Promise<void> {
-    const lijst = this.#plek('lijst');
-    this.#plek('meer').hidden = true;
+    const beurt = this.#beurt;
+    const voorstellen: HTMLLIElement[] = [];
     const begrippen = JSON.parse(this.dataset['begrippen'] ?? '[]') as string[][];
     const woorden = begrippen.flatMap(([term = '', href = '', ...ander]) =>
-      [term, ...ander].map((woord) => ({ woord, term, href })),
+      [term, ...ander].map((woord) => ({ woord: woord.toLowerCase(), term, href })),
     );
     const dichtbij = new Map<string, { term: string; href: string }>();
-    for (const deel of [vraag.toLowerCase(), ...vraag.toLowerCase().split(/\s+/)]) {
+    for (const deel of [vraag.toLowerCase(), ...kernVan(vraag).toLowerCase().split(/\s+/)]) {
       if (deel.length < 3) continue;
       const beste = closest(
         deel,
-        woorden.map(({ woord }) => woord.toLowerCase()),
+        woorden.map(({ woord }) => woord),
       );
-      const begrip = woorden.find(({ woord }) => woord.toLowerCase() === beste);
+      const begrip = woorden.find(({ woord }) => woord === beste);
       if (begrip && deel !== beste && distance(deel, beste) <= Math.max(2, deel.length / 3))
         dichtbij.set(begrip.href, begrip);
     }
-    for (const { term, href } of dichtbij.values()) lijst.append(suggestie('Bedoelde u het begrip', term, href));
-    const delen = vraag.split(/\s+/);
-    if (delen.length < 2 || gevonden > 0) return;
-    for (let i = delen.length - 1; i >= 0; i--) {
-      const korter = delen.filter((_, j) => j !== i).join(' ');
-      const { results } = await pagefind.search(korter, { filters });
-      if (results.length > 0)
-        lijst.append(
-          suggestie(
-            `Zoek zonder ‘${delen[i] ?? ''}’:`,
-            korter,
-            `?${new URLSearchParams({ q: korter, ...filters }).toString()}`,
-          ),
-        );
-    }
+    for (const { term, href } of dichtbij.values()) voorstellen.push(suggestie('Bedoelde u het begrip', term, href));
+    const probeer = async (voor: string, korter: string, met: Record<string, string>): Promise<void> => {
+      const { results } = await pagefind.search(kernVan(korter), { filters: met });
+      const adres = `?${new URLSearchParams({ q: korter, ...met }).toString()}`;
+      if (results.length > 0) voorstellen.push(suggestie(voor, korter, adres));
+    };
+    const delen = kernVan(vraag).split(/\s+/);
+    if (gevonden === 0 && vraag !== '' && Object.keys(filters).length > 0)
+      await probeer('Zoek zonder filters:', vraag, {});
+    for (let i = delen.length - 1; gevonden === 0 && delen.length > 1 && i >= 0; i--)
+      await probeer(`Zoek zonder ‘${delen[i] ?? ''}’:`, delen.filter((_, j) => j !== i).join(' '), filters);
+    if (beurt === this.#beurt) this.#plek('lijst').append(...voorstellen);
   }
 }
 
-function telling(aantal: number, vraag: string): string {
-  const voor = vraag === '' ? '' : ` voor ‘${vraag}’`;
+/** Sets a choice to a value that may not be among its options yet. */
+function kies(keuze: HTMLSelectElement, waarde: string): void {
+  if (![...keuze.options].some((optie) => optie.value === waarde)) keuze.append(new Option(waarde, waarde));
+  keuze.value = waarde;
+}
+
+/** Gives a choice the values that still find something, and the value that it has. */
+function vulKeuze(keuze: HTMLSelectElement, telling: Record<string, number>, metAantal: boolean): void {
+  const gekozen = keuze.value;
+  const waarden = Object.keys(telling).filter((waarde) => (telling[waarde] ?? 0) > 0 || waarde === gekozen);
+  if (gekozen !== '' && !waarden.includes(gekozen)) waarden.push(gekozen);
+  const opties = waarden
+    .sort((a, b) => a.localeCompare(b, 'nl'))
+    .map((waarde) => new Option(metAantal ? `${waarde} (${String(telling[waarde] ?? 0)})` : waarde, waarde));
+  keuze.replaceChildren(new Option('alles', ''), ...opties);
+  keuze.value = gekozen;
+}
+
+function telzin(aantal: number, vraag: string, filters: string[]): string {
+  const voor = `${vraag === '' ? '' : ` voor ‘${vraag}’`}${filters.length === 0 ? '' : ` met ${filters.join(', ')}`}`;
   if (aantal === 0) return `Niets gevonden${voor}.`;
   return `${String(aantal)} ${aantal === 1 ? 'resultaat' : 'resultaten'}${voor}.`;
 }
 
-function regel({ url, meta }: Resultaat): HTMLLIElement {
+function regel({ url, meta, sub_results }: Resultaat): HTMLLIElement {
   const item = document.createElement('li');
   const kop = document.createElement('h3');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta.title ?? url;
-  kop.append(link);
-  const soort = alinea(meta.soort ?? '', 'soort');
-  const kort = alinea(meta.kort ?? '', '');
-  item.append(kop, soort, kort);
+  kop.append(koppeling(url, meta.title ?? url));
+  const soort = alinea([meta.soort, meta.gemeente].filter((deel) => deel !== undefined).join(', '), 'soort');
+  item.append(kop, soort, alinea(meta.kort ?? '', ''));
+  if (meta.schakel !== undefined) item.append(alinea(`Plaats in de keten: ${meta.schakel}`, 'klein ketenplek'));
+  const delen = besteDelen(sub_results);
+  if (delen.length > 0) {
+    const lijst = document.createElement('ul');
+    lijst.className = 'klein';
+    for (const { url: href, title } of delen) {
+      const deel = document.createElement('li');
+      deel.append(koppeling(href, title));
+      lijst.append(deel);
+    }
+    item.append(lijst);
+  }
   return item;
+}
+
+/** The parts of a page that are about the query most: those with an anchor. */
+function besteDelen(delen: readonly Deel[]): Deel[] {
+  const score = (deel: Deel): number => deel.weighted_locations.reduce((tot, plek) => tot + plek.balanced_score, 0);
+  return delen
+    .filter(({ url, title }) => url.includes('#') && title.includes(': '))
+    .sort((a, b) => score(b) - score(a))
+    .slice(0, maxDelen);
 }
 
 function suggestie(voor: string, tekst: string, href: string): HTMLLIElement {
   const item = document.createElement('li');
+  item.append(`${voor} `, koppeling(href, tekst));
+  return item;
+}
+
+function koppeling(href: string, tekst: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = href;
   link.textContent = tekst;
-  item.append(`${voor} `, link);
-  return item;
+  return link;
 }
 
 function alinea(tekst: string, klasse: string): HTMLParagraphElement {

@@ -38,7 +38,7 @@ export function viewAfsprakenPagina(model: Model, gemeente: string, editie: stri
         model,
         producten.map((product) => ({ ...product.bron, plaats: 'alle producten' })),
       ),
-      zoek: { soort: 'Overzicht', jaar: editie },
+      zoek: { soort: 'Overzicht', jaar: editie, schakel: 'Resultaatafspraak', herhaalt: true },
     },
     stand: eerste && viewStand(model, eerste.bron.document),
     groepen,
@@ -85,7 +85,7 @@ export function viewRegistratiesPagina(model: Model, gemeente: string, editie: s
         model,
         producten.map((product) => ({ ...product.bron, plaats: 'alle producten' })),
       ),
-      zoek: { soort: 'Overzicht', jaar: editie },
+      zoek: { soort: 'Overzicht', jaar: editie, schakel: 'Registratie', herhaalt: true },
     },
     stand: eerste && viewStand(model, eerste.bron.document),
     partners: partnerIds.map((id) => {

@@ -71,7 +71,7 @@ export function viewAfsprakenkwaliteit(model: Model, gemeente: string, editie: s
         model,
         producten.map(({ bron }) => ({ ...bron, plaats: 'alle producten' })),
       ),
-      zoek: { soort: 'Overzicht', jaar: editie },
+      zoek: { soort: 'Overzicht', schakel: 'Resultaatafspraak', jaar: editie, herhaalt: true },
     },
     stand: producten[0] && viewStand(model, producten[0].bron.document),
     kern: kernVan(alle),

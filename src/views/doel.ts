@@ -65,6 +65,7 @@ export function viewDoel(model: Model, id: string): DoelPagina {
   const keten = ketensVan(model, gemeente).find((kandidaat) => kandidaat.id === id);
   if (keten === undefined) throw new Error(`no doel ${id}`);
   const lijst = vind(model.doelen, keten.lijst);
+  const editie = keten.lijst.split('/').length === 3 ? keten.lijst.split('/')[1] : undefined;
   const overzicht = { tekst: 'Rode draad', href: urls.rodeDraad(gemeente) };
   const link = (naar: string, waarom: string) => ({
     tekst: viewDoellink(model, naar).tekst,
@@ -83,7 +84,15 @@ export function viewDoel(model: Model, id: string): DoelPagina {
         ...keten.producten.map(({ product }) => product.bron),
       ]),
       kenmerk: { id, bestand: lijst.bestand },
-      zoek: { soort: 'Doel' },
+      zoek: {
+        soort: 'Doel',
+        schakel: 'Doel',
+        herhaalt: true,
+        doelen: [keten.doel.titel, ...keten.omhoog.map(({ naar }) => viewDoellink(model, naar).tekst)],
+        partner: keten.producten.map(({ product }) => naamVan(model, product.partner)),
+        ...(editie === undefined ? {} : { jaar: editie }),
+        jaren: [viewStand(model, (keten.doel.bron ?? lijst.bron).document).jaar],
+      },
     },
     kern: kernzin(keten),
     draadje: maakDraadje(keten),

@@ -58,7 +58,7 @@ export function viewDraad(model: Model, gemeente: string): DraadPagina {
         model,
         model.doelen.filter(({ id }) => gemeenteVan(id) === gemeente).map(({ bron }) => bron),
       ),
-      zoek: { soort: 'Overzicht' },
+      zoek: { soort: 'Overzicht', schakel: 'Doel' },
     },
     kern:
       heel === 0
@@ -85,7 +85,7 @@ export function viewDraadregel(model: Model, keten: Doelketen): Draadregel {
     titel: keten.doel.titel,
     href: maakUrls(model.site.pad).doel(keten.id),
     draadje: maakDraadje(keten),
-    zin: breukzinnen(keten)[0]?.tekst ?? '',
+    zin: breukzinnen(keten)[0]?.tekst ?? 'De draad loopt door van doel tot cijfer.',
   };
 }
 
@@ -97,7 +97,8 @@ function viewDocumenten(model: Model, gemeente: string, ketens: readonly Doelket
       const met = (schakel: Schakel): number => eigen.filter((keten) => telSchakels(keten)[schakel] > 0).length;
       return {
         titel: titelVan(model, lijst.id),
-        id: lijst.id.split('/').at(-1) ?? lijst.id,
+        // Two editions may have a list of the same name.
+        id: lijst.id.split('/').slice(1).reverse().join('-'),
         stand: viewStand(model, lijst.bron.document),
         zin: `${formatHoofdletter(formatTelwoord(eigen.length))} ${eigen.length === 1 ? 'doel' : 'doelen'}. Een afspraak hoort bij ${formatTelwoord(met('afspraak'))}, een registratie bij ${formatTelwoord(met('registratie'))} en een cijfer bij ${formatTelwoord(met('cijfer'))}.`,
         doelen: eigen.map((keten) => viewDraadregel(model, keten)),

@@ -63,7 +63,7 @@ export function viewEditievergelijking(model: Model, gemeente: string, editie: s
         model,
         [...oude, ...nieuwe].map(({ bron }) => ({ ...bron, plaats: 'alle producten' })),
       ),
-      zoek: { soort: 'Overzicht', jaar: editie },
+      zoek: { soort: 'Overzicht', schakel: 'Resultaatafspraak', jaar: editie, herhaalt: true },
     },
     stand: nieuwe[0] && viewStand(model, nieuwe[0].bron.document),
     oud: vorige,

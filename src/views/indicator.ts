@@ -1,7 +1,7 @@
 import { chartBereik } from '../charts/bereik.ts';
 import { chartVerloop } from '../charts/verloop.ts';
 import type { Model } from '../model/aggregate.ts';
-import type { Item } from '../model/collecties.ts';
+import { gemeenteVan, type Item } from '../model/collecties.ts';
 import { heeftCijfers, reeksenVan, type Reeks } from '../model/reeks.ts';
 import type { Cijferindicator, Indicator } from '../model/schemas/indicator.ts';
 import { methodeVan, type Tekenuitleg } from './cijferblok.ts';
@@ -21,7 +21,16 @@ import { alleZinnen, maakZinnen } from './cijferzin.ts';
 import { viewDoellink } from './doellink.ts';
 import { formatOpsomming } from './format.ts';
 import type { Grafiek } from './grafiek.ts';
-import { naamVan, vanGemeente, vind, viewBronnen, viewKruimels, type Paginakop, type Verwijzing } from './kop.ts';
+import {
+  naamVan,
+  vanGemeente,
+  vind,
+  viewBronnen,
+  viewKruimels,
+  type Paginakop,
+  type Verwijzing,
+  type Zoekkenmerken,
+} from './kop.ts';
 import { maakUrls } from './url.ts';
 
 /** What the figures of one indicator say in one gemeente. */
@@ -104,7 +113,7 @@ export function viewIndicator(model: Model, gemeente: string, id: string): Indic
         : {}),
       bronnen: metCijfers ? bronnenVan(model, record.reeksen) : viewBronnen(model, [indicator.bron]),
       kenmerk: { id, bestand: indicator.bestand },
-      zoek: { soort: 'Cijfer', thema: onderwerp.naam },
+      zoek: { soort: 'Cijfer', thema: onderwerp.naam, ...viewZoekplek(model, gemeente, indicator, record) },
     },
     cijfers: metCijfers ? viewCijfers(model, record) : undefined,
     reden: heeftCijfers(indicator) ? 'Op deze site staat voor deze gemeente geen cijfer.' : indicator.reden,
@@ -139,6 +148,24 @@ function productenBij(model: Model, gemeente: string, doelen: readonly string[])
   return vanGemeente(model.producten, gemeente)
     .filter((product) => product.doelen.some(({ naar }) => dragers.has(naar)))
     .map(({ id, titel }) => ({ tekst: titel, href: urls.product(id) }));
+}
+
+/** Where an indicator stands in the chain of one gemeente: with figures per wijk at the end of it. */
+function viewZoekplek(
+  model: Model,
+  gemeente: string,
+  indicator: Indicator,
+  record: Cijferrecord | undefined,
+): Partial<Zoekkenmerken> {
+  const wijken = (record?.reeksen ?? []).flatMap(({ wijk }) => (wijk === undefined ? [] : [naamVan(model, wijk)]));
+  return {
+    schakel: wijken.length > 0 ? 'Cijfer per wijk' : 'Indicator',
+    wijken,
+    jaren: record?.perioden,
+    doelen: (indicator.geeftZichtOp ?? [])
+      .filter(({ naar }) => gemeenteVan(naar) === gemeente)
+      .map(({ naar }) => viewDoellink(model, naar).tekst),
+  };
 }
 
 function viewCijfers(model: Model, record: Cijferrecord): Indicatorcijfers {

@@ -88,7 +88,7 @@ export function viewKalender(model: Model, gemeente: string, editie: string): Ka
         model,
         producten.map(({ bron }) => ({ ...bron, plaats: 'alle producten' })),
       ),
-      zoek: { soort: 'Overzicht', jaar: editie },
+      zoek: { soort: 'Overzicht', schakel: 'Registratie', jaar: editie, herhaalt: true },
     },
     stand: producten[0] && viewStand(model, producten[0].bron.document),
     kern: kernVan(dagen, zonderDatum),

@@ -33,7 +33,24 @@ export interface Paginakop {
   bronnen: Bronregel[];
   /** The record behind the page, for "klopt dit niet?". */
   kenmerk?: { id: string; bestand: string };
-  zoek: { soort: string; wijken?: string[]; thema?: string; partner?: string; jaar?: string };
+  zoek: Zoekkenmerken;
+}
+
+/** What search shows of a page and may filter on, in words. */
+export interface Zoekkenmerken {
+  soort: string;
+  /** Where in the chain from doel to cijfer the page stands; nothing for a page beside the chain. */
+  schakel?: 'Doel' | 'Product' | 'Activiteit' | 'Resultaatafspraak' | 'Registratie' | 'Indicator' | 'Cijfer per wijk';
+  wijken?: string[];
+  thema?: string | string[];
+  partner?: string | string[];
+  /** Titles of the doelen that the page serves. */
+  doelen?: string[];
+  /** The page repeats what other pages are about: it is found by its title and what it says in short. */
+  herhaalt?: boolean;
+  jaar?: string;
+  /** Years that the page is about, where these are more than `jaar`; without either the year of its age stamp. */
+  jaren?: string[];
 }
 
 /** Information older than this many years before the peildatum is marked as old (design, section 2). */

@@ -82,7 +82,7 @@ export function viewLeveringsmatrix(model: Model, gemeente: string, editie: stri
         model,
         producten.map(({ bron }) => ({ ...bron, plaats: 'alle producten' })),
       ),
-      zoek: { soort: 'Overzicht', jaar: editie },
+      zoek: { soort: 'Overzicht', schakel: 'Registratie', jaar: editie, herhaalt: true },
     },
     stand: producten[0] && viewStand(model, producten[0].bron.document),
     peildatum: formatDatum(model.site.peildatum),

@@ -63,7 +63,7 @@ export function viewRegistratiekaart(model: Model, partner: string, editie: stri
         model,
         producten.map(({ bron }) => ({ ...bron, plaats: 'alle producten van deze partner' })),
       ),
-      zoek: { soort: 'Overzicht', partner: naam, jaar: editie },
+      zoek: { soort: 'Overzicht', schakel: 'Registratie', partner: naam, jaar: editie, herhaalt: true },
     },
     stand: producten[0] && viewStand(model, document),
     partner: link(naam, urls.partner(partner)),

@@ -70,9 +70,7 @@ describe.skipIf(zonderBrowser)('choosing', () => {
       expect(await page.locator(`td[data-wijk="${twee ?? ''}"]:visible`).count()).toBe(0);
       expect(await page.locator('tr[data-cijfer]:visible').count()).toBe(1);
       expect(await page.locator(`tr[data-cijfer="${gekozen}"]:visible`).count()).toBe(1);
-      expect(await page.locator('[data-keuze=stand]').innerText()).toBe(
-        'U ziet 1 gekozen wijk en 1 gekozen cijfer.',
-      );
+      expect(await page.locator('[data-keuze=stand]').innerText()).toBe('U ziet 1 gekozen wijk en 1 gekozen cijfer.');
       expect(await overtredingen(page)).toEqual([]);
       await page.close();
     });

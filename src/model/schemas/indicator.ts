@@ -53,7 +53,12 @@ const metCijfers = z.strictObject({
   merkbaarVerschil: z
     .strictObject({
       waarde: z.number().positive(),
-      procent: z.number().positive().max(100).optional().describe('Ook zoveel procent van het eerdere cijfer; het grootste telt'),
+      procent: z
+        .number()
+        .positive()
+        .max(100)
+        .optional()
+        .describe('Ook zoveel procent van het eerdere cijfer; het grootste telt'),
       waarom: tekst,
     })
     .optional()
