@@ -46,7 +46,7 @@ const ranking = {
     title: 4,
     hoofdtitel: 2,
     naam: 1,
-    titelwoorden: 4,
+    titelwoorden: 8,
     kort: 1,
     kopwoorden: 1,
     bij: 1,

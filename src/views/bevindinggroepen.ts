@@ -20,7 +20,7 @@ export const bevindinggroepen: Readonly<Record<string, Groepstekst>> = {
   'afspraak-zonder-norm': {
     titel: 'Afspraken zonder norm',
     kern: (n) =>
-      `Bij ${formatAantal(n, 'afspraak', 'afspraken')} staat in de gelezen documenten niet wanneer het genoeg is.`,
+      `Bij ${formatAantal(n, 'afspraak', 'afspraken')} staat in de gelezen documenten bij de afspraak zelf niet wanneer het genoeg is. Bij een activiteit kan dat wel staan.`,
   },
   'registratie-zonder-indicator': {
     titel: 'Registraties zonder indicator',

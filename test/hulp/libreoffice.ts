@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const kandidaten = [process.env['SOFFICE'], '/usr/bin/soffice'];
 const soffice = kandidaten.find((pad) => pad !== undefined && existsSync(pad));
@@ -40,7 +40,14 @@ export async function vulIn(
     `--accept=socket,host=127.0.0.1,port=${poort};urp;`,
   ]);
   try {
-    const opties = [join(import.meta.dirname, 'libreoffice.py'), poort, bron, doel, blad, JSON.stringify(cellen)];
+    const opties = [
+      join(import.meta.dirname, 'libreoffice.py'),
+      poort,
+      resolve(bron),
+      resolve(doel),
+      blad,
+      JSON.stringify(cellen),
+    ];
     return JSON.parse(execFileSync(python, opties, { encoding: 'utf8', timeout: 120_000 })) as Geopend;
   } finally {
     if (proces.exitCode === null) {

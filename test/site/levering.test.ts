@@ -279,15 +279,15 @@ describe.skipIf(zonderBrowser)('the check page', () => {
             "Aantal bezoekers | 1e kwartaal 2025 | Waterkant | 55 personen | niet afgesproken",
           ],
           "middenveld": [
-            "Aantal bezoekersBuurtkamer | 1e kwartaal 2025 | Middenveld | geheim: te weinig om te laten zien | niet afgesproken",
+            "Aantal bezoekers Buurtkamer | 1e kwartaal 2025 | Middenveld | geheim: te weinig om te laten zien | niet afgesproken",
           ],
           "noordrand": [
-            "Aantal bezoekersBuurtkamer | 1e kwartaal 2025 | Noordrand | 120 personen | niet afgesproken",
+            "Aantal bezoekers Buurtkamer | 1e kwartaal 2025 | Noordrand | 120 personen | niet afgesproken",
           ],
           "partner": [
-            "Aantal bezoekersBuurtkamer | 1e kwartaal 2025 | Middenveld | geheim: te weinig om te laten zien | niet afgesproken",
-            "Aantal bezoekersBuurtkamer | 1e kwartaal 2025 | Noordrand | 120 personen | niet afgesproken",
-            "Aantal bezoekersBuurtkamer | 1e kwartaal 2025 | Waterkant | 55 personen | niet afgesproken",
+            "Aantal bezoekers Buurtkamer | 1e kwartaal 2025 | Middenveld | geheim: te weinig om te laten zien | niet afgesproken",
+            "Aantal bezoekers Buurtkamer | 1e kwartaal 2025 | Noordrand | 120 personen | niet afgesproken",
+            "Aantal bezoekers Buurtkamer | 1e kwartaal 2025 | Waterkant | 55 personen | niet afgesproken",
           ],
           "product": [
             "Aantal bezoekers | 1e kwartaal 2025 | Middenveld | geheim: te weinig om te laten zien | niet afgesproken",
@@ -295,7 +295,7 @@ describe.skipIf(zonderBrowser)('the check page', () => {
             "Aantal bezoekers | 1e kwartaal 2025 | Waterkant | 55 personen | niet afgesproken",
           ],
           "waterkant": [
-            "Aantal bezoekersBuurtkamer | 1e kwartaal 2025 | Waterkant | 55 personen | niet afgesproken",
+            "Aantal bezoekers Buurtkamer | 1e kwartaal 2025 | Waterkant | 55 personen | niet afgesproken",
           ],
         }
       `);

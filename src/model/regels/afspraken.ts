@@ -58,7 +58,7 @@ export function afspraakZonderNorm(inhoud: Inhoud, meld: Meld): void {
       { collectie: 'producten', delen: zonder.map(({ sleutel }) => sleutel) },
       product,
       ['resultaatafspraken'],
-      `${hoeveel} staat in de gelezen documenten geen norm, ook niet bij wat ervoor wordt vastgelegd`,
+      `${hoeveel} staat in de gelezen documenten bij de afspraak zelf geen norm, en ook niet bij wat ervoor wordt vastgelegd; bij een activiteit kan er wel een staan`,
       'Spreek per afspraak af wanneer die is gehaald, bijvoorbeeld met een aantal',
     );
   }

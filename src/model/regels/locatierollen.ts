@@ -38,7 +38,9 @@ export function nietGecontroleerd(inhoud: Inhoud, meld: Meld): void {
         rol,
         ['peiljaar'],
         `deze stand is van ${rol.peildatum} en is daarna niet gecontroleerd`,
-        'Controleer de plek, en vul de datum daarvan in',
+        rol.soort === 'vindplaats' || rol.locatie !== undefined
+          ? 'Controleer de plek, en vul de datum daarvan in'
+          : 'Zoek uit welke plek het is geworden, en vul plek en datum in',
       );
     }
   }
