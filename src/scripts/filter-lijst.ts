@@ -37,7 +37,7 @@ class FilterLijst extends HTMLElement {
     const groepen = alle('[data-groep]');
     const zichtbaar = groepen.filter(({ hidden }) => !hidden).length;
     return zichtbaar === groepen.length
-      ? `U ziet alle ${String(groepen.length)} onderdelen.`
+      ? 'U ziet alles.'
       : `U ziet ${String(zichtbaar)} van de ${String(groepen.length)} onderdelen.`;
   }
 }

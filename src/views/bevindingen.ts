@@ -3,7 +3,7 @@ import { gemeenteVan } from '../model/collecties.ts';
 import { bevindingId, type Problem } from '../model/problem.ts';
 import { bevindinggroepen, type Groepstekst } from './bevindinggroepen.ts';
 import { viewPlek, type Plek } from './bevindingplek.ts';
-import { formatHoofdletter } from './format.ts';
+import { formatHoofdletter, formatTelwoord } from './format.ts';
 import { naamVan, viewKruimels, type Paginakop, type Verwijzing } from './kop.ts';
 import { maakUrls } from './url.ts';
 
@@ -59,7 +59,7 @@ export function viewBevindingen(model: Model, gemeente: string): BevindingenPagi
     kop: {
       titel: 'Wat ontbreekt of twijfelachtig is',
       soort: 'Bevindingen',
-      inHetKort: kortezin(eigen.length, naamVan(model, gemeente)),
+      inHetKort: kortezin(groepen.length, naamVan(model, gemeente)),
       href: urls.bevindingen(gemeente),
       kruimels: viewKruimels(model, gemeente),
       bronnen: [],
@@ -75,7 +75,9 @@ function kortezin(aantal: number, gemeente: string): string {
   const wat = 'gaten in de keten van doel tot cijfer, en oude informatie';
   if (aantal === 0) return `Over ${gemeente} zijn er op deze site geen bevindingen. Dat zijn ${wat}.`;
   const hoeveel =
-    aantal === 1 ? 'is er op deze site één bevinding' : `zijn er op deze site ${String(aantal)} bevindingen`;
+    aantal === 1
+      ? 'is er op deze site één soort bevinding'
+      : `zijn er op deze site ${formatTelwoord(aantal)} soorten bevindingen`;
   return `Over ${gemeente} ${hoeveel}: ${wat}. Wat voor de raad het zwaarst weegt, staat bovenaan. Een bevinding is geen oordeel over een partner.`;
 }
 

@@ -107,7 +107,9 @@ function kernzin(keten: Doelketen): string {
   const aantal = telSchakels(keten);
   if (aantal.product === 0) return 'Wie aan dit doel werkt, is niet te zeggen: op deze site hangt er geen product aan.';
   if (aantal.registratie === 0)
-    return 'Of dit doel dichterbij komt, is niet te zeggen: er is niets afgesproken om bij te houden.';
+    return keten.producten.every(({ product }) => product.registraties.length === 0)
+      ? 'Of dit doel dichterbij komt, is niet te zeggen: er is niets afgesproken om bij te houden.'
+      : 'Of dit doel dichterbij komt, is niet te zeggen: aan dit doel is op deze site niets gekoppeld dat wordt bijgehouden.';
   return aantal.cijfer === 0
     ? 'Wat er gebeurt, wordt bijgehouden. Of dit doel dichterbij komt, is niet te zeggen: er is geen cijfer.'
     : 'Wat er gebeurt, wordt bijgehouden, en er zijn cijfers over de bewoners. Of het een door het ander komt, is niet te zeggen.';
@@ -157,7 +159,7 @@ function viewStappen(model: Model, gemeente: string, keten: Doelketen): Schakels
 }
 
 const afgeleidwoorden: Partial<Record<Kraal, string>> = {
-  product: 'Dit verband leggen wij: het doel en de producten staan in verschillende documenten.',
+  product: 'Dat dit product bij dit doel hoort, is onze lezing.',
   activiteit: 'Dat deze activiteiten bij dit doel horen, is onze lezing.',
   afspraak: 'Dat deze afspraken bij dit doel horen, is onze lezing.',
   indicator: 'Dat dit cijfer iets over het doel zegt, is onze lezing.',

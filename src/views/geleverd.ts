@@ -3,6 +3,7 @@ import type { Model } from '../model/aggregate.ts';
 import type { Item } from '../model/collecties.ts';
 import { ontvangenOp } from '../model/levering/ontvangst.ts';
 import { periodenaam } from '../model/levering/perioden.ts';
+import { telwoordVan } from '../model/telwoord.ts';
 import type { Product, Registratie } from '../model/schemas/product.ts';
 import type { Registratiecijfer } from '../model/schemas/registratiecijfer.ts';
 import { formatDatum, formatGetal, formatNorm } from './format.ts';
@@ -42,7 +43,7 @@ export function viewGeleverd(
     product: product.titel,
     periode: periodenaam(cijfer),
     onderdeel: delen.length === 0 ? 'alles samen' : delen.join(', '),
-    waarde: formatCijfer(cijfer, registratie.telEenheid),
+    waarde: formatCijfer(cijfer, telwoordVan(registratie.telEenheid)),
     norm: formatNorm(registratie.norm),
   };
 }
@@ -94,7 +95,7 @@ function formatCijfer(cijfer: Registratiecijfer, eenheid: string | undefined): s
   if (dag !== undefined) return `ontvangen op ${formatDatum(dag)}`;
   if (cijfer.waarde !== undefined) return [formatGetal(cijfer.waarde), eenheid ?? ''].join(' ').trim();
   return {
-    geheim: 'geheim: te weinig om te laten zien',
+    geheim: 'geheim: te weinig mensen',
     onbekend: 'onbekend',
     nvt: 'niet van toepassing',
     nogNiet: 'nog niet',

@@ -1,3 +1,4 @@
+import { telwoordVan } from '../model/telwoord.ts';
 import type { Model } from '../model/aggregate.ts';
 import { gemeenteVan, type Item } from '../model/collecties.ts';
 import type { Product, Registratie, Resultaatafspraak } from '../model/schemas/product.ts';
@@ -75,7 +76,7 @@ function viewRegistratie(model: Model, product: Item<Product>, registratie: Regi
     wat: registratie.wat,
     definitie: registratie.definitie,
     vorm: registratie.vorm,
-    telEenheid: registratie.telEenheid,
+    telEenheid: telwoordVan(registratie.telEenheid),
     bij: registratie.bij.map((sleutel) => ({ tekst: deelnaam(product, sleutel), href: `${href}#${sleutel}` })),
     uitsplitsing: registratie.uitsplitsing && formatOpsomming(registratie.uitsplitsing.map((deel) => deel.tekst)),
     ritme: formatRitme(registratie.ritme),

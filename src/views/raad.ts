@@ -1,6 +1,6 @@
 import type { Model } from '../model/aggregate.ts';
 import { ketensVan, telSchakels } from '../model/keten.ts';
-import { heeftCijfers } from '../model/reeks.ts';
+import { heeftCijfers, type Reeks } from '../model/reeks.ts';
 import type { Planonderdeel } from '../model/schemas/basis.ts';
 import { maakRecord } from './cijferrecord.ts';
 import { maakZinnen } from './cijferzin.ts';
@@ -38,6 +38,8 @@ export interface RaadPagina {
   gedaan: string;
   geld: Geldregel[];
   geldzin: string;
+  /** The age of the plans that the risks and needs come from. */
+  risicostand: Stand | undefined;
   risicos: (Planonderdeel & { plan: Verwijzing })[];
   randvoorwaarden: (Planonderdeel & { plan: Verwijzing })[];
   overleggen: { naam: string; doel: string; leden: string[]; href: string; stand: Stand }[];
@@ -68,7 +70,7 @@ export function viewRaad(model: Model): RaadPagina {
     kop: {
       titel: 'Voor de raad',
       soort: naamVan(model, gemeente),
-      inHetKort: 'Doen we wat is afgesproken, werkt het, en wat kost het? Met wat daarop niet te antwoorden is.',
+      inHetKort: 'Doen we wat is afgesproken, werkt het, en wat kost het? En wat wij daarover niet weten.',
       href: urls.raad(),
       kruimels: [],
       bronnen: viewBronnen(
@@ -81,7 +83,7 @@ export function viewRaad(model: Model): RaadPagina {
       ['#willen', 'Wat willen we bereiken?'],
       ['#doen', 'Wat doen we daarvoor?'],
       ['#kosten', 'Wat mag het kosten?'],
-      ['#risicos', 'Wat kan misgaan?'],
+      ['#risicos', delen('risicos').length === 0 ? 'Wat is nodig?' : 'Wat kan misgaan?'],
       ['#overleggen', 'Wie overlegt waarover?'],
       ['#vragen', 'Vragen die openstaan'],
       ['#veranderd', 'Wat veranderde?'],
@@ -95,7 +97,7 @@ export function viewRaad(model: Model): RaadPagina {
       })),
     bereikt:
       metMaat === 0
-        ? 'Dit is niet te zeggen, want bij geen enkel doel staat op deze site een maat voor het effect.'
+        ? `Dit is niet te zeggen, want bij geen van de ${String(ketens.length)} doelen van plannen en producten staat op deze site een maat voor het effect.`
         : `Bij ${formatTelwoord(metMaat)} van de ${String(ketens.length)} doelen staat op deze site een maat voor het effect.`,
     producten: producten.map((product) => ({
       titel: product.titel,
@@ -105,6 +107,7 @@ export function viewRaad(model: Model): RaadPagina {
     gedaan: gedaanzin(model, gemeente),
     geld,
     geldzin: geldzin(model, gemeente),
+    risicostand: plannen[0] && viewStand(model, plannen[0].bron.document),
     risicos: delen('risicos'),
     randvoorwaarden: delen('randvoorwaarden'),
     overleggen: plannen.flatMap((plan) =>
@@ -118,7 +121,10 @@ export function viewRaad(model: Model): RaadPagina {
     ),
     vragen: viewVragen(model, gemeente),
     veranderd: viewVeranderd(model, gemeente),
-    draad: { tekst: 'Volg elk doel in de rode draad', href: urls.rodeDraad(gemeente) },
+    draad: {
+      tekst: `Volg elk van de ${String(ketens.length)} doelen in de rode draad, ook die van de producten`,
+      href: urls.rodeDraad(gemeente),
+    },
     bundel: { tekst: 'Zet wijken, producten en doelen samen in een raadsbundel', href: urls.bundel() },
     bevindingen: { tekst: 'Alles wat ontbreekt of twijfelachtig is', href: urls.bevindingen(gemeente) },
   };
@@ -171,6 +177,7 @@ function viewGeld(model: Model, gemeente: string): Geldregel[] {
       const zinnen = record.reeksen.flatMap(
         (reeks) => maakZinnen({ indicator, eigen: [reeks], naast: [], format: record.format })?.stand ?? [],
       );
+      zinnen.unshift(...viewBegrootEnWerkelijk(record));
       return zinnen.length === 0
         ? []
         : [{ wat: indicator.naam, href: urls.indicator(gemeente, indicator.id), zin: zinnen.join(' '), bekend: true }];
@@ -183,7 +190,7 @@ function viewGeld(model: Model, gemeente: string): Geldregel[] {
           {
             wat: `${plan.titel}: extra middelen`,
             href: urls.plan(plan.id),
-            zin: `${formatEuro(extraEuro)} samen; dat totaal hebben wij berekend.`,
+            zin: `Plan van ${viewStand(model, plan.bron.document).jaar}: ${formatEuro(extraEuro)} samen. Dat totaal hebben wij berekend.`,
             bekend: true,
           },
         ];
@@ -197,6 +204,25 @@ function viewGeld(model: Model, gemeente: string): Geldregel[] {
     bekend: product.kosten.status === 'waarde',
   }));
   return [...boeken, ...plannen, ...producten];
+}
+
+/** Budget and outcome of the last year that has both: other years say nothing about more or less than planned. */
+function viewBegrootEnWerkelijk({ reeksen, format }: ReturnType<typeof maakRecord>): string[] {
+  const waarden = (aard: Reeks['aard']) =>
+    new Map(
+      reeksen
+        .filter((reeks) => reeks.soort === 'gemeente' && reeks.aard === aard)
+        .flatMap(({ waarnemingen }) => waarnemingen)
+        .flatMap((punt) => (punt.waarde === undefined ? [] : [[punt.periode, format(punt.waarde, punt)] as const])),
+    );
+  const begroot = waarden('raming');
+  const werkelijk = waarden('realisatie');
+  const jaar = [...begroot.keys()]
+    .filter((periode) => werkelijk.has(periode))
+    .sort()
+    .at(-1);
+  if (jaar === undefined) return [];
+  return [`In ${jaar} was ${begroot.get(jaar) ?? ''} begroot; het werd ${werkelijk.get(jaar) ?? ''}.`];
 }
 
 function viewVragen(model: Model, gemeente: string): RaadPagina['vragen'] {

@@ -73,13 +73,19 @@ export function breukzinnen(keten: Doelketen): Breuk[] {
   const gaten: Record<'product' | 'afspraak' | 'registratie', Breuk> = {
     product: { na: 'doel', tekst: 'Op deze site is aan dit doel geen product gekoppeld.' },
     afspraak: { na: 'activiteit', tekst: zonderAfspraak(keten) },
-    registratie: { na: 'afspraak', tekst: 'Bij wat hierbij hoort, is geen registratie afgesproken.' },
+    registratie: { na: 'afspraak', tekst: zonderRegistratie(keten) },
   };
   return [
     ...(eersteGat === undefined ? [] : [gaten[eersteGat]]),
     ...(isGevoed(keten) ? [] : [{ na: 'registratie' as const, ...zonderMaat(aantal) }]),
     ...(aantal.indicator > 0 && aantal.cijfer === 0 ? [{ na: 'indicator' as const, tekst: zonderCijfer(keten) }] : []),
   ];
+}
+
+function zonderRegistratie({ producten }: Doelketen): string {
+  return producten.every(({ product }) => product.registraties.length === 0)
+    ? 'Bij wat hierbij hoort, is geen registratie afgesproken.'
+    : 'De afspraken bij dit doel hebben geen eigen registratie.';
 }
 
 function zonderAfspraak({ producten }: Doelketen): string {
@@ -93,6 +99,7 @@ function zonderAfspraak({ producten }: Doelketen): string {
 
 function zonderMaat(aantal: Record<Schakel, number>): Pick<Breuk, 'tekst' | 'uitleg'> {
   if (aantal.indicator === 0) return { tekst: 'Op deze site zegt geen enkel cijfer iets over dit doel.' };
+  if (aantal.cijfer === 0) return { tekst: 'Een cijfer dat bij dit doel past, staat niet op deze site.' };
   return aantal.registratie === 0
     ? {
         tekst: 'Er zijn alleen cijfers over alle bewoners.',

@@ -1,6 +1,6 @@
 import type { Model } from '../model/aggregate.ts';
 import { aanwezigheidIn } from '../model/aanwezigheid.ts';
-import { gemeenteVan, type Item } from '../model/collecties.ts';
+import { gemeenteVan, type Item, slugVan } from '../model/collecties.ts';
 import type { Bronopmerking } from '../model/schemas/basis.ts';
 import type { Plan } from '../model/schemas/plan.ts';
 import {
@@ -18,6 +18,7 @@ import {
 import { viewLocatierol, type Locatierolregel } from './locatierol.ts';
 import { heeftWijkcijfers } from './indicatoren.ts';
 import { editieVan, maakUrls } from './url.ts';
+import { wijkenBij } from './registratiefilter.ts';
 import { geleverdeRegels, type Geleverdregel } from './geleverd.ts';
 import { viewKaart, type Kaart } from './kaart.ts';
 import { viewKerncijfers, viewWijkonderwerpen, type Kerncijfer, type Wijkonderwerp } from './wijkcijfers.ts';
@@ -122,7 +123,11 @@ export function viewWijk(model: Model, id: string): WijkPagina {
       eersteProduct && viewStand(model, eersteProduct.bron.document, `productafspraken ${editieVan(eersteProduct.id)}`),
     perWijk: producten.flatMap((product) =>
       product.registraties
-        .filter((registratie) => registratie.uitsplitsing?.some((deel) => deel.naar === 'wijk'))
+        .filter(
+          (registratie) =>
+            registratie.uitsplitsing?.some((deel) => deel.naar === 'wijk') === true &&
+            wijkenBij(model, product, registratie.waar, registratie).split(' ').includes(slugVan(id)),
+        )
         .map((registratie) => ({
           wat: registratie.wat,
           vorm: registratie.vorm,

@@ -90,7 +90,7 @@ function viewPunt(model: Model, wijziging: Item<Wijziging>, punt: Wijzigingspunt
     id: `w${wijziging.id}__${punt.sleutel}`,
     soort: soorten[punt.soort],
     tekst: punt.tekst,
-    link: punt.soort === 'vervallen' ? undefined : linkVan(model, punt.wat, doelen),
+    link: punt.soort === 'vervallen' ? undefined : linkVan(model, punt, doelen),
     ...betrokkenen(punt, model, doelen),
   };
 }

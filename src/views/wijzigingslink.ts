@@ -1,15 +1,31 @@
 import type { Model } from '../model/aggregate.ts';
+import type { Wijzigingspunt } from '../model/schemas/wijziging.ts';
 import { padenVan, type Doelen } from '../model/wijzigingsdoel.ts';
 import { naamVan, type Verwijzing } from './kop.ts';
 import { editieVan, maakUrls } from './url.ts';
 
-/** The page where a reader sees what changed: of the first thing that has one. */
-export function linkVan(model: Model, wat: readonly string[], doelen: Doelen): Verwijzing | undefined {
+/** The page where a reader sees what changed: the one that is named, or that of the first thing that has one. */
+export function linkVan(
+  model: Model,
+  { wat, pagina }: Pick<Wijzigingspunt, 'wat' | 'pagina'>,
+  doelen: Doelen,
+): Verwijzing | undefined {
+  if (pagina !== undefined) return paginalink(model, pagina);
   for (const pad of wat) {
     const link = padenVan(pad, doelen).length === 0 ? undefined : linkNaar(model, pad, doelen);
     if (link !== undefined) return { tekst: link[0], href: link[1] };
   }
   return undefined;
+}
+
+function paginalink(model: Model, pagina: NonNullable<Wijzigingspunt['pagina']>): Verwijzing {
+  const urls = maakUrls(model.site.pad);
+  return {
+    bevindingen: { tekst: 'Wat ontbreekt of twijfelachtig is', href: urls.bevindingen(model.site.eigen) },
+    vergelijken: { tekst: 'Gemeenten vergelijken', href: urls.vergelijken() },
+    partners: { tekst: 'Voor partners', href: urls.partnerdesk() },
+    raad: { tekst: 'Voor de raad', href: urls.raad() },
+  }[pagina];
 }
 
 function linkNaar(model: Model, wat: string, doelen: Doelen): [string, string] | undefined {

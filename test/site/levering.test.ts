@@ -274,23 +274,23 @@ describe.skipIf(zonderBrowser)('the check page', () => {
             ],
           ],
           "matrix": [
-            "Aantal bezoekers | 1e kwartaal 2025 | Middenveld | geheim: te weinig om te laten zien | niet afgesproken",
+            "Aantal bezoekers | 1e kwartaal 2025 | Middenveld | geheim: te weinig mensen | niet afgesproken",
             "Aantal bezoekers | 1e kwartaal 2025 | Noordrand | 120 personen | niet afgesproken",
             "Aantal bezoekers | 1e kwartaal 2025 | Waterkant | 55 personen | niet afgesproken",
           ],
           "middenveld": [
-            "Aantal bezoekers Buurtkamer | 1e kwartaal 2025 | Middenveld | geheim: te weinig om te laten zien | niet afgesproken",
+            "Aantal bezoekers Buurtkamer | 1e kwartaal 2025 | Middenveld | geheim: te weinig mensen | niet afgesproken",
           ],
           "noordrand": [
             "Aantal bezoekers Buurtkamer | 1e kwartaal 2025 | Noordrand | 120 personen | niet afgesproken",
           ],
           "partner": [
-            "Aantal bezoekers Buurtkamer | 1e kwartaal 2025 | Middenveld | geheim: te weinig om te laten zien | niet afgesproken",
+            "Aantal bezoekers Buurtkamer | 1e kwartaal 2025 | Middenveld | geheim: te weinig mensen | niet afgesproken",
             "Aantal bezoekers Buurtkamer | 1e kwartaal 2025 | Noordrand | 120 personen | niet afgesproken",
             "Aantal bezoekers Buurtkamer | 1e kwartaal 2025 | Waterkant | 55 personen | niet afgesproken",
           ],
           "product": [
-            "Aantal bezoekers | 1e kwartaal 2025 | Middenveld | geheim: te weinig om te laten zien | niet afgesproken",
+            "Aantal bezoekers | 1e kwartaal 2025 | Middenveld | geheim: te weinig mensen | niet afgesproken",
             "Aantal bezoekers | 1e kwartaal 2025 | Noordrand | 120 personen | niet afgesproken",
             "Aantal bezoekers | 1e kwartaal 2025 | Waterkant | 55 personen | niet afgesproken",
           ],

@@ -141,8 +141,8 @@ describe.skipIf(zonderBrowser)('search in the real index', () => {
   it('points at the part of a product that is about the query, by its place in the chain', async () => {
     const { resultaten } = await zoek('48 uur');
     const delen = resultaten.flatMap((resultaat) => resultaat.delen);
-    expect(delen).toContain('Resultaatafspraak: Elke melding binnen 48 uur opgevolgd');
-    await page.getByRole('link', { name: 'Elke melding binnen 48 uur opgevolgd' }).click();
+    expect(delen).toContain('Resultaatafspraak: Elke melding op werkdagen binnen 48 uur opgevolgd');
+    await page.getByRole('link', { name: 'Elke melding op werkdagen binnen 48 uur opgevolgd' }).click();
     expect(await page.locator(':target').innerText()).toContain('48 uur');
   });
 

@@ -49,11 +49,11 @@ describe('a form', () => {
       partnerId: 'voorbeeldstad/samenspel',
       partner: 'Samenspel',
       editie: '2025',
-      periode: '1e kwartaal 2025',
-      totEnMet: '2025-03-31',
-      regels: 3,
-      xlsx: '/proef/voorbeeldstad/registratie/2025/formulier/samenspel-2025-kw1.xlsx',
-      csv: '/proef/voorbeeldstad/registratie/2025/formulier/samenspel-2025-kw1.csv',
+      periode: '2025',
+      totEnMet: '2025-12-31',
+      regels: 2,
+      xlsx: '/proef/voorbeeldstad/registratie/2025/formulier/samenspel-2025.xlsx',
+      csv: '/proef/voorbeeldstad/registratie/2025/formulier/samenspel-2025.csv',
     });
     expect(viewFormulieren(model, 'voorbeeldstad', { editie: '1999' })).toEqual([]);
   });

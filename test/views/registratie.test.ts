@@ -175,7 +175,7 @@ describe('agreed against delivered', () => {
     const [eerste] = viewLeveringsmatrix(geleverd, 'voorbeeldstad', '2025').partners;
     expect(eerste?.geleverd.map(({ onderdeel, waarde }) => [onderdeel, waarde])).toEqual([
       ['Noordrand', '1.200 personen'],
-      ['Middenveld', 'geheim: te weinig om te laten zien'],
+      ['Middenveld', 'geheim: te weinig mensen'],
       ['alles samen', 'ontvangen op 12 januari 2026'],
     ]);
   });

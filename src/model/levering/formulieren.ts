@@ -23,7 +23,6 @@ export function formulieren(inhoud: Kader, gemeente: string): Formulier[] {
     }
   }
   return [...perPeriode]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([sleutel, { editie, partner, van, totEnMet }]) => {
       const eigen = regels.get(sleutel) ?? [];
       const versie = afdruk(eigen.flatMap((regel) => [regel.sleutel, regel.wat, regel.eenheid, regel.toelichting]));
@@ -37,5 +36,11 @@ export function formulieren(inhoud: Kader, gemeente: string): Formulier[] {
         ...periode,
         regels: eigen,
       };
-    });
+    })
+    .sort((a, b) => (plaatsVan(a) < plaatsVan(b) ? -1 : 1));
+}
+
+/** Per edition and partner the year first, then its parts. */
+function plaatsVan({ kenmerk }: Formulier): string {
+  return [kenmerk.editie, kenmerk.partner, kenmerk.periode].join(' ');
 }

@@ -1,3 +1,4 @@
+import { telwoordVan } from '../telwoord.ts';
 import { gemeenteVan, slugVan, type Inhoud, type Item } from '../collecties.ts';
 import type { Product, Registratie } from '../schemas/product.ts';
 import type { Formulierregel } from './formulier.ts';
@@ -48,7 +49,7 @@ function invoerVan({ vorm, telEenheid }: Registratie): Pick<Formulierregel, 'inv
   if (vorm !== 'aantal') return { invoer: 'datum', eenheid: 'datum waarop u dit leverde', telEenheid: undefined };
   return telEenheid === 'euro'
     ? { invoer: 'euro', eenheid: 'bedrag in euro', telEenheid }
-    : { invoer: 'aantal', eenheid: `aantal ${telEenheid ?? ''}`, telEenheid };
+    : { invoer: 'aantal', eenheid: ['aantal', telwoordVan(telEenheid) ?? ''].join(' ').trim(), telEenheid };
 }
 
 /** The parts of a breakdown, or undefined when the agreement does not say which there are. */
@@ -75,7 +76,7 @@ function namenVan(items: readonly { id: string; naam: string }[]): Deel[] | unde
 function toelichtingVan(registratie: Registratie, onbekend: readonly Uitsplitsing[]): string {
   const { definitie, ritme, vorm, uitsplitsing, ontvanger } = registratie;
   const zinnen = [
-    definitie,
+    definitie === undefined ? undefined : alsZin(definitie),
     vorm === 'aantal' ? undefined : `Vorm: ${vorm}. Stuur de tekst zelf apart; hier alleen de datum.`,
     vorm === 'aantal' || uitsplitsing === undefined
       ? undefined
@@ -84,7 +85,12 @@ function toelichtingVan(registratie: Registratie, onbekend: readonly Uitsplitsin
       ({ tekst }) => `Afgesproken is ‘${tekst}’, maar niet welke dat zijn. Vul hier in wat u in totaal telde.`,
     ),
     ontvanger === undefined ? undefined : `Voor: ${ontvanger}.`,
-    ritme.soort === 'nietAfgesproken' ? 'Er is geen ritme afgesproken.' : `Ritme: ${ritme.tekst ?? ''}.`,
+    ritme.soort === 'nietAfgesproken' ? 'Hoe vaak is niet afgesproken.' : `Hoe vaak: ${ritme.tekst ?? ''}.`,
   ];
   return zinnen.filter((zin) => zin !== undefined).join(' ');
+}
+
+function alsZin(tekst: string): string {
+  const zin = tekst.charAt(0).toUpperCase() + tekst.slice(1);
+  return /[.!?]$/.test(zin) ? zin : `${zin}.`;
 }

@@ -17,6 +17,10 @@ export const wijzigingSchema = z.strictObject({
         soort: z.enum(['nieuw', 'gewijzigd', 'vervallen']),
         wat: z.array(wat).min(1).describe('Om welke bestanden het gaat'),
         tekst: tekst.describe('Wat er veranderde, in gewone woorden'),
+        pagina: z
+          .enum(['bevindingen', 'vergelijken', 'partners', 'raad'])
+          .optional()
+          .describe('De pagina waar dit te zien is, als dat niet de pagina van het eerste `wat` is'),
         gemeenten: z.array(verwijzing).optional().describe('Alleen wat niet uit `wat` blijkt'),
         partners: z.array(verwijzing).optional().describe('Alleen wat niet uit `wat` blijkt'),
       }),

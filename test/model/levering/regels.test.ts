@@ -33,9 +33,23 @@ describe('rows of a registratie', () => {
         invoer: 'aantal',
         eenheid: 'aantal personen',
         telEenheid: 'personen',
-        toelichting: 'Er is geen ritme afgesproken.',
+        toelichting: 'Hoe vaak is niet afgesproken.',
       },
     ]);
+  });
+
+  it.each([
+    ['casussen', 'aantal'],
+    ['voorzieningen', 'aantal'],
+    ['personen', 'aantal personen'],
+  ] as const)('asks for %s as %s', (telEenheid, eenheid) => {
+    expect(regels({ telEenheid }).map((regel) => regel.eenheid)).toEqual([eenheid]);
+  });
+
+  it('makes a sentence of the definition', () => {
+    expect(regels({ definitie: 'alleen wat nieuw is' })[0]?.toelichting).toBe(
+      'Alleen wat nieuw is. Hoe vaak is niet afgesproken.',
+    );
   });
 
   it('has a row per wijk, and only the wijken that the agreement names', () => {
@@ -90,8 +104,8 @@ describe('forms', () => {
       'de-linde 2025-03-01-tot-2025-06-30 1',
       'de-linde 2025-hj2 1',
       'de-linde 2026-01-01-tot-2026-02-28 1',
-      'samenspel 2025-kw1 3',
       'samenspel 2025 2',
+      'samenspel 2025-kw1 3',
       'samenspel 2025-kw2 3',
       'samenspel 2025-kw3 3',
       'samenspel 2025-kw4 3',
