@@ -8,6 +8,8 @@ import { leesInhoud } from './lees-inhoud.ts';
 export interface Uitkomst {
   /** The content, or undefined when a fout makes it unusable. */
   inhoud: Inhoud | undefined;
+  /** The same also when something is wrong: for who only has to know what is there. */
+  gelezen: Inhoud | undefined;
   problems: Problem[];
   aantalBestanden: number;
 }
@@ -17,9 +19,9 @@ export function leesAlles(map: Inhoudmap): Uitkomst {
   const { inhoud, problems, position, ongeldig, aantalBestanden } = leesInhoud(map.content, map.getoond.content);
   const { site } = inhoud;
   const data = leesData(map.data, map.getoond.data, problems);
-  if (site === undefined) return { inhoud: undefined, problems, aantalBestanden };
+  if (site === undefined) return { inhoud: undefined, gelezen: undefined, problems, aantalBestanden };
   const compleet: Inhoud = { ...inhoud, ...data, site };
   const alle = [...problems, ...checkInhoud(compleet, position, ongeldig)];
   const bruikbaar = alle.every((problem) => problem.severity !== 'fout');
-  return { inhoud: bruikbaar ? compleet : undefined, problems: alle, aantalBestanden };
+  return { inhoud: bruikbaar ? compleet : undefined, gelezen: compleet, problems: alle, aantalBestanden };
 }

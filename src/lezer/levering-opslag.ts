@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import type { Inhoud } from '../model/collecties.ts';
@@ -10,8 +10,9 @@ import type { Leveringregel, Voortgang } from '../model/levering/publiceer.ts';
 import { formuliertitel, verslagAangenomen, verslagWeigering } from '../model/levering/verslag.ts';
 import { verwerkLevering } from '../model/levering/verwerk.ts';
 import { formatWijzigingen, vergelijkLeveringen } from '../model/levering/wijzigingen.ts';
+import { checkNormen } from '../model/normregels.ts';
 import { checkOnthulling } from '../model/onthullingregels.ts';
-import { formatReport } from '../model/problem.ts';
+import { formatProblem, formatReport } from '../model/problem.ts';
 import { registratiecijferSchema, type Registratiecijfer } from '../model/schemas/registratiecijfer.ts';
 import type { Inhoudmap } from './inhoudmap.ts';
 import { leesAlles } from './lees-alles.ts';
@@ -33,10 +34,12 @@ export interface Leveropties {
 
 /** Reads a filled-in form and checks it against the agreements and the figures that are there. Writes and copies nothing. */
 export function leverBestand(map: Inhoudmap, bestand: string, opties: Leveropties): Levering {
-  const { inhoud, problems } = leesAlles(map);
-  if (inhoud === undefined) {
+  const { gelezen: inhoud, problems } = leesAlles(map);
+  // A norm that an earlier delivery missed may be a typing error: a correction must get through.
+  const fouten = problems.filter(({ severity, rule }) => severity === 'fout' && rule !== 'norm-zonder-uitleg');
+  if (inhoud === undefined || fouten.length > 0) {
     return weiger([
-      formatReport(problems, { bevindingen: false }),
+      formatReport(fouten, { bevindingen: false }),
       'De inhoud die er al staat, heeft fouten. Verbeter die eerst.',
     ]);
   }
@@ -49,14 +52,15 @@ export function leverBestand(map: Inhoudmap, bestand: string, opties: Leveroptie
   const { formulier, uitkomst } = verwerkt;
   const kop = [`${naam}: ${formuliertitel(formulier)}`, ...verslagAangenomen(uitkomst)];
   const levering = `${formulier.kenmerk.gemeente}/${formulier.editie}/${formuliernaam(formulier.kenmerk)}`;
-  const strijdig = checkSamen(inhoud, levering, uitkomst.regels);
+  const samen = metLevering(inhoud, levering, uitkomst.regels);
+  const strijdig = checkSamen(samen);
   if (strijdig !== undefined) return weiger([...kop, strijdig, 'Niets overgenomen.']);
-  return schrijfplan(inhoud, formulier, levering, uitkomst.regels, opties.vervang, kop);
+  return schrijfplan(inhoud, formulier, levering, uitkomst.regels, opties.vervang, [...kop, ...zonderUitleg(samen)]);
 }
 
 function leesBytes(bestand: string): ReturnType<typeof leesLeveringbestand> {
   try {
-    const melding = teGroot(lstatSync(resolve(bestand)).size);
+    const melding = teGroot(statSync(resolve(bestand)).size);
     return melding === undefined
       ? leesLeveringbestand(readFileSync(resolve(bestand)))
       : { bladen: [], meldingen: [melding] };
@@ -70,15 +74,25 @@ function leesBytes(bestand: string): ReturnType<typeof leesLeveringbestand> {
   }
 }
 
-/** What would be wrong with the figures as a whole, such as a period that overlaps with another delivery. */
-function checkSamen(inhoud: Inhoud, levering: string, regels: readonly Leveringregel[]): string | undefined {
+/** The content as it would be with this delivery in it. */
+function metLevering(inhoud: Inhoud, levering: string, regels: readonly Leveringregel[]): Inhoud {
   const bestand = `registraties/${levering}.csv`;
   const blijft = inhoud.registratiecijfers.filter((cijfer) => cijfer.levering !== levering);
   const nieuw = regels.map((regel, i): Registratiecijfer => ({ ...regel, levering, bestand, regel: i + 2 }));
-  const samen = { ...inhoud, registratiecijfers: [...blijft, ...nieuw] };
-  const problems = checkOnthulling(samen, () => ({ line: 0, column: 0 }), new Set());
-  const fouten = problems.filter(({ severity }) => severity === 'fout');
+  return { ...inhoud, registratiecijfers: [...blijft, ...nieuw] };
+}
+
+const nergens = (): { line: number; column: number } => ({ line: 0, column: 0 });
+
+/** What would be wrong with the figures as a whole, such as a period that overlaps with another delivery. */
+function checkSamen(samen: Inhoud): string | undefined {
+  const fouten = checkOnthulling(samen, nergens, new Set()).filter(({ severity }) => severity === 'fout');
   return fouten.length === 0 ? undefined : formatReport(fouten, { bevindingen: false });
+}
+
+/** What still has to be explained before the site can be built. */
+function zonderUitleg(samen: Inhoud): string[] {
+  return checkNormen(samen, nergens).map((problem) => `Let op, hierna stopt het bouwen: ${formatProblem(problem)}`);
 }
 
 function schrijfplan(

@@ -15,15 +15,18 @@ export function leesBlad(xml: string, hulp: Bladhulp): Rij[] {
   let cel: { kolom: number; soort: string; stijl: number; formule: boolean; tekst: string } | undefined;
   let lees = false;
   let klank = false;
+  let vorige = -1;
   leesXml(xml, {
     open: (element, attribuut) => {
       if (element === 'rPh') klank = true;
       if (element === 'row') {
+        vorige = -1;
         const nummer = Number(attribuut('r') ?? (rijen.at(-1)?.nummer ?? 0) + 1);
         rijen.push({ nummer, cellen: new Map() });
       }
       if (element === 'c') {
-        const kolom = kolomVanAdres(attribuut('r'), rijen.at(-1)?.cellen);
+        const kolom = kolomVanAdres(attribuut('r'), vorige);
+        vorige = kolom;
         cel = { kolom, soort: attribuut('t') ?? 'n', stijl: Number(attribuut('s') ?? 0), formule: false, tekst: '' };
       }
       if (element === 'f' && cel !== undefined) cel.formule = true;
@@ -73,9 +76,9 @@ function datumVan(dagen: number, vanaf1904: boolean): string | undefined {
 }
 
 /** `G12` → 6; without an address the cell after the last one. */
-function kolomVanAdres(adres: string | undefined, cellen: ReadonlyMap<number, Cel> | undefined): number {
+function kolomVanAdres(adres: string | undefined, vorige: number): number {
   const letters = /^([A-Z]{1,3})\d+$/.exec(adres ?? '')?.[1];
-  if (letters === undefined) return Math.max(-1, ...(cellen?.keys() ?? [])) + 1;
+  if (letters === undefined) return vorige + 1;
   return [...letters].reduce((tot, letter) => tot * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 

@@ -25,8 +25,7 @@ export function leesXlsx(bytes: Uint8Array): { bladen: Blad[]; meldingen: Meldin
 }
 
 function leesWerkboek(pakket: Pakket): { bladen: Blad[]; meldingen: Melding[] } {
-  if (/macroEnabled|vbaProject/i.test(pakket.get('[Content_Types].xml') ?? ''))
-    return { bladen: [], meldingen: [macro] };
+  if (/macro|vbaProject/i.test(pakket.get('[Content_Types].xml') ?? '')) return { bladen: [], meldingen: [macro] };
   const { verwijzingen, vanaf1904 } = leesLijst(pakket.get('xl/workbook.xml') ?? '');
   const doelen = leesRelaties(pakket.get('xl/_rels/workbook.xml.rels') ?? '');
   const hulp = {
@@ -34,6 +33,8 @@ function leesWerkboek(pakket: Pakket): { bladen: Blad[]; meldingen: Melding[] } 
     isDatum: leesStijlen(pakket.get('xl/styles.xml')),
     vanaf1904,
   };
+  if (new Set(verwijzingen.map(({ rid }) => doelen.get(rid))).size < verwijzingen.length)
+    return { bladen: [], meldingen: [beschadigd] };
   const bladen: Blad[] = [];
   const meldingen: Melding[] = [];
   for (const { naam, rid, zichtbaar } of verwijzingen) {

@@ -1,4 +1,5 @@
 import type { Inhoud, Item } from './collecties.ts';
+import { profielen, profielVanTelEenheid } from './onthulling/profielen.ts';
 import type { Position, Problem } from './problem.ts';
 import type { Norm } from './schemas/basis.ts';
 import type { Product, Registratie } from './schemas/product.ts';
@@ -18,7 +19,9 @@ export function checkNormen(inhoud: Inhoud, position: Position): Problem[] {
       );
       const gemist =
         norm?.eenheid === registratie.telEenheid &&
-        totalen.some(({ waarde }) => norm !== undefined && waarde !== undefined && isGemist(norm, waarde));
+        totalen.some(
+          ({ waarde }) => norm !== undefined && waarde !== undefined && isGemist(norm, waarde, spelingVan(registratie)),
+        );
       const uitgelegd =
         product.uitleg?.some(({ bij }) => bij === registratie.sleutel || registratie.bij.includes(bij)) === true;
       return gemist && !uitgelegd ? [zonderUitleg(product, registratie, i, position)] : [];
@@ -37,10 +40,23 @@ function normBij(product: Product, registratie: Registratie): Norm | undefined {
   return afspraken.length === 1 && tellingen.length === 1 && registratie.vorm === 'aantal' ? afspraak?.norm : undefined;
 }
 
-/** Below a minimum, above a maximum, or not exactly what was promised; a norm without a number cannot be missed here. */
-export function isGemist({ waarde, richting }: Norm, geleverd: number): boolean {
+/** How far a published count may be from what was counted: it is rounded where it is about people. */
+function spelingVan({ telEenheid }: Registratie): number {
+  const bescherming = telEenheid === undefined ? undefined : profielen[profielVanTelEenheid[telEenheid]];
+  return bescherming === undefined ? 0 : Math.floor(bescherming.veelvoud / 2);
+}
+
+/**
+ * Below a minimum, above a maximum, or not exactly what was promised, for every count that may stand behind the
+ * published one; a norm without a number cannot be missed here.
+ */
+export function isGemist({ waarde, richting }: Norm, geleverd: number, speling = 0): boolean {
   if (waarde === undefined || richting === undefined) return false;
-  return { minimaal: geleverd < waarde, maximaal: geleverd > waarde, precies: geleverd !== waarde }[richting];
+  return {
+    minimaal: geleverd + speling < waarde,
+    maximaal: geleverd - speling > waarde,
+    precies: Math.abs(geleverd - waarde) > speling,
+  }[richting];
 }
 
 function zonderUitleg(product: Item<Product>, registratie: Registratie, i: number, position: Position): Problem {

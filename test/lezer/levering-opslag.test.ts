@@ -55,6 +55,24 @@ describe('a delivery', () => {
     expect(readdirSync(join(map, 'data/registraties/voorbeeldstad/2025'))).toEqual(['samenspel-2025-kw1.csv']);
   });
 
+  it('says which norm is missed, and lets a correction through', () => {
+    const { map, lever } = werkplek();
+    const product = 'content/producten/voorbeeldstad/2025/buurtkamer.yaml';
+    const norm = '    norm: { tekst: minimaal 20, waarde: 20, eenheid: bijeenkomsten, richting: minimaal }\n';
+    const yaml = readFileSync(join(map, product), 'utf8');
+    schrijf(map, {
+      [product]: yaml.replace('    telEenheid: bijeenkomsten\n', `    telEenheid: bijeenkomsten\n${norm}`),
+    });
+    expect(lever(['', '13'], false, 'samenspel-2025').verslag).toContain(
+      'Let op, hierna stopt het bouwen: content/producten/voorbeeldstad/2025/buurtkamer.yaml → registraties.2: bij `aantal-maaltijden` is de norm niet gehaald',
+    );
+    expect(lees(map).problems.filter(({ severity }) => severity === 'fout')).toMatchObject([
+      { rule: 'norm-zonder-uitleg' },
+    ]);
+    expect(lever(['', '31'], true, 'samenspel-2025').verslag).not.toContain('Let op');
+    expect(lees(map).problems.filter(({ severity }) => severity === 'fout')).toEqual([]);
+  });
+
   it('keeps the day of a text, with its status', () => {
     const { map, lever } = werkplek();
     lever(['10-1-2026', '12'], false, 'samenspel-2025');

@@ -3,6 +3,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { leesLeveringbestand, maxLeveringBytes } from '../../src/lezer/levering-bestand.ts';
 import { formatMelding } from '../../src/model/levering/cel.ts';
+import { kolomVan } from '../../src/model/levering/kolommen.ts';
 import { verwerkLevering } from '../../src/model/levering/verwerk.ts';
 import { bekend, csvVan, rijenVan, xlsxMet, zetCel } from '../lib/levering.ts';
 
@@ -299,6 +300,20 @@ describe('XLSX as programs write it', () => {
     ['a missing sheet', (delen) => delete delen['xl/worksheets/sheet2.xml'], 'beschadigd'],
     ['no workbook', (delen) => delete delen['xl/workbook.xml'], 'dit is geen rekenblad'],
     ['an .ods', (delen) => (delen['mimetype'] = 'x'), 'een ander soort rekenblad'],
+    [
+      'two sheets that are one part',
+      (delen) => (delen['xl/workbook.xml'] = (delen['xl/workbook.xml'] ?? '').replace(/(<sheet [^>]*\/>)/, '$1$1')),
+      'beschadigd',
+    ],
+    [
+      'a macro sheet among the sheets',
+      (delen) =>
+        (delen['[Content_Types].xml'] = (delen['[Content_Types].xml'] ?? '').replace(
+          'worksheet+xml',
+          'intlmacrosheet+xml',
+        )),
+      'in dit bestand zitten macro’s',
+    ],
     ['a path out of the package', (delen) => (delen['../x'] = 'x'), 'beschadigd'],
   ])('refuses %s', async (_, verander, melding) => {
     expect((await xlsxMet(naam, verander).then((bytes) => meldingen(bytes)))[0]?.toLowerCase()).toContain(
@@ -333,6 +348,22 @@ describe('files that are too large', () => {
     ]);
     expect(meldingen(new Uint8Array(maxLeveringBytes))[0]).not.toContain('MB groot');
   });
+
+  // The time limit of the test is the check: what grows with the square of the size does not end in time.
+  it('answers a header of 200,000 columns, 20,000 rows too many, and 200,000 cells without an address', async () => {
+    const rijen = rijenVan(naam);
+    const breed = [[...(rijen[0] ?? []), ...Array<string>(200_000).fill('x')], ...rijen.slice(1)];
+    expect(meldingen(csvVan(breed))).toEqual([expect.stringContaining('deze kolom hoort hier niet')]);
+    const teveel = Array.from({ length: 20_000 }, (_, i) =>
+      (rijen[1] ?? []).with(kolomVan('Sleutel'), `x${String(i)}`),
+    );
+    expect(meldingen(csvVan([...rijen, ...teveel]))).toHaveLength(20_000);
+    const cellen = await xlsxMet(naam, (delen) => {
+      const blad = delen['xl/worksheets/sheet1.xml'] ?? '';
+      delen['xl/worksheets/sheet1.xml'] = blad.replace('</row>', `${'<c><v>1</v></c>'.repeat(200_000)}</row>`);
+    });
+    expect(Array.isArray(meldingen(cellen))).toBe(true);
+  }, 20_000);
 
   const bom = (): Uint8Array =>
     zipSync({

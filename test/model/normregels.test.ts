@@ -60,6 +60,17 @@ it.each([
   ['precies', 12, false],
   ['precies', 13, true],
   [undefined, 1, false],
-] as const)('%s 12, delivered %d', (richting, geleverd, gemist) => {
+] as const)('%s 12, delivered exactly %d', (richting, geleverd, gemist) => {
   expect(isGemist({ ...norm, richting }, geleverd)).toBe(gemist);
+});
+
+it.each([
+  ['minimaal', 10, false], // 8 to 12 people
+  ['minimaal', 5, true],
+  ['maximaal', 10, false],
+  ['maximaal', 15, true],
+  ['precies', 10, false],
+  ['precies', 15, true],
+] as const)('%s 12, published as %d after rounding to five', (richting, geleverd, gemist) => {
+  expect(isGemist({ ...norm, richting }, geleverd, 2)).toBe(gemist);
 });

@@ -62,10 +62,12 @@ function vergelijkRijen(blad: string, rijen: readonly Rij[], { regels }: Formuli
   const kolom = kolomVan('Sleutel');
   const verwacht = regels.map(({ sleutel }) => veilig(sleutel));
   const gevonden = rijen.map((rij) => celtekst(rij.cellen.get(kolom)));
+  const eerste = new Map(gevonden.map((sleutel, i) => [sleutel, i] as const).reverse());
+  const bekend = new Set(verwacht);
   const extra = rijen.flatMap(({ nummer }, i): Melding[] => {
-    const eerder = gevonden.indexOf(gevonden[i] ?? '');
+    const eerder = eerste.get(gevonden[i] ?? '') ?? i;
     const remedy = 'Verwijder deze regel';
-    if (!verwacht.includes(gevonden[i] ?? '')) {
+    if (!bekend.has(gevonden[i] ?? '')) {
       return [{ blad, rij: nummer, kolom, message: 'deze regel hoort niet in het formulier', remedy }];
     }
     if (eerder === i) return [];
@@ -73,7 +75,7 @@ function vergelijkRijen(blad: string, rijen: readonly Rij[], { regels }: Formuli
       { blad, rij: nummer, kolom, message: `deze regel staat ook op rij ${String(rijen[eerder]?.nummer)}`, remedy },
     ];
   });
-  const weg = regels.filter((regel) => !gevonden.includes(veilig(regel.sleutel)));
+  const weg = regels.filter((regel) => !eerste.has(veilig(regel.sleutel)));
   const ontbreekt = weg.map((regel): Melding => ({
     blad,
     message: `regel ${String(regels.indexOf(regel) + 1)} ontbreekt: ${regelnaam(regel)}`,

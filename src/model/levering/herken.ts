@@ -44,8 +44,8 @@ function weiger(message: string, remedy: string): { meldingen: Melding[] } {
 function kopfouten(blad: string, kop: Rij | undefined): Melding[] {
   const remedy = `De kolommen zijn: ${kolommen.join(', ')}. Haal het formulier opnieuw op als u het niet kunt herstellen`;
   if (kop === undefined) return [{ blad, message: 'dit blad is leeg', remedy }];
-  const laatste = Math.max(kolommen.length - 1, ...kop.cellen.keys());
-  return Array.from({ length: laatste + 1 }, (_, kolom) => kolom).flatMap((kolom): Melding[] => {
+  const extra = [...kop.cellen.keys()].find((kolom) => kolom >= kolommen.length);
+  return [...kolommen.keys(), ...(extra === undefined ? [] : [extra])].flatMap((kolom): Melding[] => {
     const hoort = kolommen[kolom];
     if (celtekst(kop.cellen.get(kolom)) === (hoort ?? '')) return [];
     const message = hoort === undefined ? 'deze kolom hoort hier niet' : `hier hoort de kolom ${hoort}`;
