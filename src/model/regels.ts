@@ -17,6 +17,7 @@ import { eenHoofdouder } from './regels/hoofdouder.ts';
 import { contextUitRegistratie, indicatorZonderCijfer, registratieZonderIndicator } from './regels/indicatoren.ts';
 import { kringVanDoelen } from './regels/kring.ts';
 import { nietGecontroleerd, statusPastBijPlek } from './regels/locatierollen.ts';
+import { nogInTeVullen } from './regels/nog-invullen.ts';
 import { leeftijdLooptOp, looptijdLooptVooruit } from './regels/perioden.ts';
 import { persoonsgegeven } from './regels/persoonsgegevens.ts';
 import { maakMeld, type Regel } from './regels/regel.ts';
@@ -54,6 +55,7 @@ const regels: Record<string, Regel> = {
   'dubbel-doel': dubbelDoel,
   kring: kringVanDoelen,
   wijziging: wijzigingKlopt,
+  'nog-invullen': nogInTeVullen,
 };
 
 /** Runs every rule over the linked content. */

@@ -105,7 +105,9 @@ function viewGroep(model: Model, rule: string, bevindingen: readonly Problem[]):
   const tekst: Groepstekst = bevindinggroepen[rule] ?? { titel: rule, kern: () => '' };
   const remedies = [...new Set(bevindingen.map(({ remedy }) => remedy))];
   const aantal = bevindingen.reduce((tot, { over }) => tot + (over?.delen?.length ?? 1), 0);
-  const perRecord = Map.groupBy(bevindingen, ({ over, file }) => over?.id ?? file);
+  const perRecord = Map.groupBy(bevindingen, ({ over, file }) =>
+    over === undefined ? file : `${over.collectie} ${over.id}`,
+  );
   return {
     regel: rule,
     titel: tekst.titel,

@@ -52,6 +52,10 @@ export const bevindinggroepen: Readonly<Record<string, Groepstekst>> = {
     titel: 'Doelen met dezelfde woorden',
     kern: (n) => `Bij ${formatAantal(n, 'doel', 'doelen')} staan dezelfde woorden ook bij een ander doel.`,
   },
+  'nog-invullen': {
+    titel: 'Wat de redactie nog moet invullen',
+    kern: (n) => `In ${formatAantal(n, 'bestand', 'bestanden')} staat nog niet alles.`,
+  },
   'niet-gecontroleerd': {
     titel: 'Plekken die lang niet zijn gecontroleerd',
     kern: (n) => `Van ${formatAantal(n, 'plek', 'plekken')} weten wij niet of het nog klopt.`,

@@ -14,11 +14,12 @@ export interface Plek {
 }
 
 /** Where on the site a finding points to. */
-export function viewPlek(model: Model, { over, file }: Problem): Plek {
+export function viewPlek(model: Model, { over, file, rule }: Problem): Plek {
   const urls = maakUrls(model.site.pad);
   const zonderDeel = { deel: undefined, delen: [] };
   const leeg: Plek = { tekst: file, href: undefined, ...zonderDeel };
-  if (over === undefined) return leeg;
+  // An editor's own list: only the file helps, and the page may show little yet.
+  if (over === undefined || rule === 'nog-invullen') return leeg;
   const metId = <T extends { id: string }>(collectie: string, items: readonly T[]): T | undefined =>
     over.collectie === collectie ? items.find(({ id }) => id === over.id) : undefined;
   const product = metId('producten', model.producten);

@@ -54,10 +54,11 @@ export function fixtureModel(): Model {
   return aggregate(inhoud, problems);
 }
 
-/** The fixture with the files of a case over it; a file that only says VERWIJDER removes the one below it. */
-export function fixtureMet(laag: string): string {
+/** A copy of the fixture, with the files of a case over it if there is one; a file that only says VERWIJDER removes the one below it. */
+export function fixtureMet(laag?: string): string {
   const map = tijdelijkeMap();
   cpSync(fixture, map, { recursive: true });
+  if (laag === undefined) return map;
   for (const naam of readdirSync(laag, { recursive: true, encoding: 'utf8' })) {
     const bron = join(laag, naam);
     if (statSync(bron).isDirectory() || naam === 'verwacht.txt') continue;
