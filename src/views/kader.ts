@@ -2,6 +2,7 @@ import type { Model } from '../model/aggregate.ts';
 import type { Verwijzing } from './kop.ts';
 import { editiesVan } from './naslag.ts';
 import { maakUrls } from './url.ts';
+import { viewWoordenlijst, type Woordenlijst } from './woorden.ts';
 
 /** What is the same on every page: menu and footer. */
 export interface Kader {
@@ -12,6 +13,8 @@ export interface Kader {
   voet: Verwijzing[];
   /** Names of the gemeenten by their part of the address. */
   gemeenten: Record<string, string>;
+  /** Terms that a page explains where its text uses them. */
+  woordenlijst: Woordenlijst;
 }
 
 /** Menu and footer of every page. */
@@ -24,6 +27,7 @@ export function viewKader(model: Model): Kader {
     zoeken: urls.zoeken(),
     feed: urls.wijzigingenfeed(),
     gemeenten: Object.fromEntries(model.gemeenten.map((gemeente) => [gemeente.id, gemeente.naam])),
+    woordenlijst: viewWoordenlijst(model.begrippen),
     menu: [
       { tekst: 'Wijken', href: urls.wijken(gemeente) },
       ...(editie === undefined ? [] : [{ tekst: 'Producten', href: urls.producten(gemeente, editie) }]),

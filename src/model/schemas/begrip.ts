@@ -9,6 +9,10 @@ export const begripSchema = z.strictObject({
   synoniemen: z.array(tekst).optional().describe('Andere woorden waarmee iemand hiernaar zoekt'),
   delen: z.array(tekst).optional().describe('Woorden waaruit de term is samengesteld, zodat zoeken op een deel werkt'),
   verwant: z.array(tekst).optional().describe('Ids van verwante begrippen'),
+  alledaags: z
+    .literal(true)
+    .optional()
+    .describe('Een gewoon woord: het staat in de lijst, maar een pagina legt het niet nog eens uit'),
   engels: tekst.describe('Engelse vertaling, voor programmeurs'),
   bron: bronverwijzing.optional(),
 });
