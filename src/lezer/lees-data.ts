@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Inhoud } from '../model/collecties.ts';
 import type { Problem } from '../model/problem.ts';
 import { herkomstSchema, metingSchema, type Meting } from '../model/schemas/meting.ts';
+import { postcodeSchema, type Postcode } from '../model/schemas/postcode.ts';
 import { registratiecijferSchema, type Registratiecijfer } from '../model/schemas/registratiecijfer.ts';
 import { dutchError, problemsFromIssues } from '../model/schemafout.ts';
 import { bestandsfout, leesTekst, vindBestanden } from './bestanden.ts';
@@ -12,21 +13,24 @@ import { parseYaml } from './yaml.ts';
 export const maxCsvBytes = 64 * 1024 * 1024;
 
 /**
- * Reads `data/metingen/<levering>/metingen.csv` with the `herkomst.yaml` beside it, and
- * `data/registraties/<gemeente>/<editie>/<levering>.csv`; all problems are collected.
+ * Reads `data/metingen/<levering>/metingen.csv` and `data/postcodes/<gemeente>/postcodes.csv`, each with the
+ * `herkomst.yaml` beside it, and `data/registraties/<gemeente>/<editie>/<levering>.csv`; all problems are collected.
  */
 export function leesData(
   dataRoot: string,
   getoondeMap: string,
   problems: Problem[],
-): Pick<Inhoud, 'metingen' | 'herkomsten' | 'registratiecijfers'> {
+): Pick<Inhoud, 'metingen' | 'herkomsten' | 'registratiecijfers' | 'postcodes' | 'postcodeherkomsten'> {
   const metingen: Meting[] = [];
   const registratiecijfers: Registratiecijfer[] = [];
   const herkomsten: Inhoud['herkomsten'] = [];
+  const postcodes: Postcode[] = [];
+  const postcodeherkomsten: Inhoud['postcodeherkomsten'] = [];
   for (const { pad, naam } of vindBestanden(dataRoot, getoondeMap, problems)) {
     if (pad.endsWith('.md')) continue;
     const [, levering = '', bestand = ''] = /^metingen\/([a-z0-9-]+)\/([^/]+)$/.exec(pad) ?? [];
     const [, registratielevering] = /^registraties\/([a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+)\.csv$/.exec(pad) ?? [];
+    const [, gemeente = '', postcodebestand] = /^postcodes\/([a-z0-9-]+)\/([^/]+)$/.exec(pad) ?? [];
     const plek = { pad: join(dataRoot, pad), naam };
     if (bestand === 'metingen.csv')
       metingen.push(...leesRegels(plek, metingSchema, problems).map((regel) => ({ ...regel, levering })));
@@ -37,6 +41,10 @@ export function leesData(
           levering: registratielevering,
         })),
       );
+    else if (postcodebestand === 'postcodes.csv')
+      postcodes.push(...leesRegels(plek, postcodeSchema, problems).map((regel) => ({ ...regel, gemeente })));
+    else if (postcodebestand === 'herkomst.yaml')
+      postcodeherkomsten.push(...leesHerkomst(join(dataRoot, pad), naam, gemeente, problems));
     else if (bestand === 'herkomst.yaml')
       herkomsten.push(...leesHerkomst(join(dataRoot, pad), naam, levering, problems));
     else
@@ -45,17 +53,24 @@ export function leesData(
           naam,
           'bestand',
           'dit bestand hoort hier niet',
-          pad.startsWith('registraties/')
-            ? 'Gebruik registraties/<gemeente>/<editie>/<levering>.csv, met kleine letters, cijfers en streepjes'
-            : 'Gebruik metingen/<levering>/metingen.csv en herkomst.yaml',
+          {
+            registraties:
+              'Gebruik registraties/<gemeente>/<editie>/<levering>.csv, met kleine letters, cijfers en streepjes',
+            postcodes: 'Gebruik postcodes/<gemeente>/postcodes.csv en herkomst.yaml',
+          }[pad.split('/')[0] ?? ''] ?? 'Gebruik metingen/<levering>/metingen.csv en herkomst.yaml',
         ),
       );
   }
-  for (const levering of new Set(metingen.map((meting) => meting.levering))) {
-    if (!herkomsten.some((herkomst) => herkomst.id === levering)) {
+  meldZonderHerkomst('metingen', new Set(metingen.map(({ levering }) => levering)), herkomsten);
+  meldZonderHerkomst('postcodes', new Set(postcodes.map(({ gemeente }) => gemeente)), postcodeherkomsten);
+  return { metingen, herkomsten, registratiecijfers, postcodes, postcodeherkomsten };
+
+  function meldZonderHerkomst(map: string, namen: ReadonlySet<string>, bekend: readonly { id: string }[]): void {
+    for (const naam of namen) {
+      if (bekend.some(({ id }) => id === naam)) continue;
       problems.push(
         bestandsfout(
-          `${getoondeMap}/metingen/${levering}/herkomst.yaml`,
+          `${getoondeMap}/${map}/${naam}/herkomst.yaml`,
           'bestand',
           'dit bestand ontbreekt',
           'Zeg waar de cijfers vandaan komen',
@@ -63,11 +78,10 @@ export function leesData(
       );
     }
   }
-  return { metingen, herkomsten, registratiecijfers };
 }
 
 /** The valid lines of one CSV file, each with where it stands. */
-function leesRegels<S extends typeof metingSchema | typeof registratiecijferSchema>(
+function leesRegels<S extends typeof metingSchema | typeof registratiecijferSchema | typeof postcodeSchema>(
   { pad, naam }: { pad: string; naam: string },
   schema: S,
   problems: Problem[],

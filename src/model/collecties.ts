@@ -24,8 +24,10 @@ import { inzetSchema, type Inzet } from './schemas/inzet.ts';
 import { locatieSchema, type Locatie } from './schemas/locatie.ts';
 import { locatierolSchema, type Locatierol } from './schemas/locatierol.ts';
 import { partnerSchema, type Partner } from './schemas/partner.ts';
+import { hulpvraagSchema, type Hulpvraag } from './schemas/hulpvraag.ts';
 import { hoofdstukSchema, planSchema, type Hoofdstuk, type Plan } from './schemas/plan.ts';
 import { productSchema, werkwijzeSchema, type Product, type Werkwijze } from './schemas/product.ts';
+import type { Postcode } from './schemas/postcode.ts';
 import type { Registratiecijfer } from './schemas/registratiecijfer.ts';
 import { raadsvragenSchema, type Raadsvragen } from './schemas/raadsvragen.ts';
 import { siteSchema, type Site } from './schemas/site.ts';
@@ -64,15 +66,22 @@ export interface Inhoud {
   indicatoren: Item<Indicator>[];
   importregisters: Item<Importregister>[];
   raadsvragen: Item<Raadsvragen>[];
+  hulpvragen: Item<Hulpvraag>[];
   wijzigingen: Item<Wijziging>[];
   /** Published figures from `data/metingen/`, and where each delivery comes from. */
   metingen: Meting[];
   herkomsten: Item<Herkomst>[];
   /** Published figures from `data/registraties/`: what partners delivered, after the disclosure boundary. */
   registratiecijfers: Registratiecijfer[];
+  /** Addresses per postcode and CBS wijk from `data/postcodes/`, and where they come from, by gemeente. */
+  postcodes: Postcode[];
+  postcodeherkomsten: Item<Herkomst>[];
 }
 
-export type Collectienaam = Exclude<keyof Inhoud, 'site' | 'metingen' | 'herkomsten' | 'registratiecijfers'>;
+export type Collectienaam = Exclude<
+  keyof Inhoud,
+  'site' | 'metingen' | 'herkomsten' | 'registratiecijfers' | 'postcodes' | 'postcodeherkomsten'
+>;
 
 export interface Collectie {
   /** Folder under the content root. */
@@ -109,6 +118,7 @@ export const collecties: Record<Collectienaam, Collectie> = {
   onderwerpen: { map: 'onderwerpen', extensie: 'yaml', schema: onderwerpSchema, delen: { min: 1, max: 1 } },
   indicatoren: { map: 'indicatoren', extensie: 'yaml', schema: indicatorSchema, delen: { min: 1, max: 1 } },
   raadsvragen: { map: 'raadsvragen', extensie: 'yaml', schema: raadsvragenSchema, delen: { min: 1, max: 1 } },
+  hulpvragen: { map: 'hulpvragen', extensie: 'yaml', schema: hulpvraagSchema, delen: { min: 2, max: 2 } },
   wijzigingen: { map: 'wijzigingen', extensie: 'yaml', schema: wijzigingSchema, delen: { min: 1, max: 1 } },
   importregisters: {
     map: 'importregisters',

@@ -4,6 +4,7 @@ import { checkMetingen } from './metingregels.ts';
 import { checkNormen } from './normregels.ts';
 import { checkOnthulling } from './onthullingregels.ts';
 import type { Position, Problem } from './problem.ts';
+import { checkPostcodes } from './postcoderegels.ts';
 import { checkRegels } from './regels.ts';
 import { checkVerwijzingen } from './verwijzingen.ts';
 
@@ -14,6 +15,7 @@ export function checkInhoud(inhoud: Inhoud, position: Position, ongeldig: Readon
     ...checkRegels(inhoud, position, ongeldig),
     ...checkIndicatoren(inhoud, position),
     ...checkMetingen(inhoud, ongeldig),
+    ...checkPostcodes(inhoud, ongeldig),
     ...checkOnthulling(inhoud, position, ongeldig),
     ...checkNormen(inhoud, position),
   ];

@@ -13,6 +13,7 @@ import { doelZonderProduct, productZonderDoel } from './regels/doelen.ts';
 import { dubbelDoel } from './regels/dubbel-doel.ts';
 import { faseringKlopt } from './regels/fasering.ts';
 import { eenEigenGemeente, wijkInEenGebied } from './regels/gebieden.ts';
+import { hulpvraagKlopt } from './regels/hulpvragen.ts';
 import { eenHoofdouder } from './regels/hoofdouder.ts';
 import { contextUitRegistratie, indicatorZonderCijfer, registratieZonderIndicator } from './regels/indicatoren.ts';
 import { kringVanDoelen } from './regels/kring.ts';
@@ -56,6 +57,7 @@ const regels: Record<string, Regel> = {
   kring: kringVanDoelen,
   wijziging: wijzigingKlopt,
   'nog-invullen': nogInTeVullen,
+  hulpvraag: hulpvraagKlopt,
 };
 
 /** Runs every rule over the linked content. */

@@ -4,7 +4,8 @@ import type { Position, Problem } from './problem.ts';
 import type { Activiteit, Product } from './schemas/product.ts';
 import { suggestie } from './suggestie.ts';
 
-type Doelsoort = Collectienaam | 'doel' | 'inzetregel' | 'thema' | 'deel' | 'activiteitOfAfspraak' | 'activiteit';
+type Doelsoort =
+  Collectienaam | 'doel' | 'productdeel' | 'inzetregel' | 'thema' | 'deel' | 'activiteitOfAfspraak' | 'activiteit';
 
 /** Which field of which collection points at what. `*` is every item of a list. */
 const verwijzingen: readonly [Collectienaam, string, Doelsoort][] = [
@@ -49,6 +50,7 @@ const verwijzingen: readonly [Collectienaam, string, Doelsoort][] = [
   ['indicatoren', 'onderwerp', 'onderwerpen'],
   ['indicatoren', 'berekendUit.teller', 'indicatoren'],
   ['indicatoren', 'berekendUit.noemer', 'indicatoren'],
+  ['hulpvragen', 'verwant.*', 'hulpvragen'],
   ['importregisters', 'leveringen.*.cijfers.*.indicator', 'indicatoren'],
 ];
 
@@ -85,6 +87,7 @@ export function checkVerwijzingen(inhoud: Inhoud, position: Position, ongeldig: 
       });
     });
   }
+  for (const item of inhoud.hulpvragen) checkAanbod(item);
   for (const item of inhoud.factsheets) checkOuder(item, item.id, 'gemeenten');
   for (const item of inhoud.gesprekken) checkOuder(item, item.id, 'factsheets');
   for (const gids of inhoud.wijkgericht) checkVerbanden(gids);
@@ -100,6 +103,20 @@ export function checkVerwijzingen(inhoud: Inhoud, position: Position, ongeldig: 
       if (!ids.bronnen?.has(value['document']))
         meld(item, [...path, 'document'], value['document'], 'bronnen', [...(ids.bronnen ?? [])]);
     }
+  }
+
+  function checkAanbod(item: Inhoud['hulpvragen'][number]): void {
+    item.aanbod.forEach(({ wie, waar }, i) => {
+      const controleer = (veld: (string | number)[], waarde: string, soort: Doelsoort): void => {
+        if (ids[soort]?.has(waarde) !== true)
+          meld(item, ['aanbod', i, ...veld], waarde, soort, [...(ids[soort] ?? [])]);
+      };
+      controleer(['wie', 'naar'], wie.naar, wie.soort === 'team' ? 'teams' : 'partners');
+      if (wie.soort === 'partner') controleer(['wie', 'product'], wie.product, 'productdeel');
+      if (waar.soort === 'wijken') waar.wijken.forEach((wijk, j) => controleer(['waar', 'wijken', j], wijk, 'wijken'));
+      if (waar.soort === 'locaties')
+        waar.locaties.forEach((locatie, j) => controleer(['waar', 'locaties', j], locatie, 'locaties'));
+    });
   }
 
   function checkVerbanden(gids: Inhoud['wijkgericht'][number]): void {
@@ -160,7 +177,7 @@ export function sleutelsVan(product: Product): { sleutel: string; path: (string 
 
 /** The collection whose file holds what is pointed at. */
 function vindplaats(soort: Doelsoort): string {
-  return { doel: 'doelen', inzetregel: 'inzet' }[soort as string] ?? soort;
+  return { doel: 'doelen', inzetregel: 'inzet', productdeel: 'producten' }[soort as string] ?? soort;
 }
 
 type Ids = Partial<Record<Doelsoort, Set<string>>>;
@@ -170,6 +187,12 @@ function idsPerSoort(inhoud: Inhoud): Ids {
   for (const naam of Object.keys(collecties) as Collectienaam[])
     ids[naam] = new Set(inhoud[naam].map((item) => item.id));
   ids.doel = new Set(inhoud.doelen.flatMap((lijst) => lijst.doelen.map((doel) => `${lijst.id}#${doel.sleutel}`)));
+  ids.productdeel = new Set(
+    inhoud.producten.flatMap((product) => [
+      product.id,
+      ...sleutelsVan(product).map(({ sleutel }) => `${product.id}#${sleutel}`),
+    ]),
+  );
   ids.inzetregel = new Set(
     inhoud.inzet.flatMap((tabel) => tabel.regels.map((regel) => `${tabel.id}#${regel.sleutel}`)),
   );
@@ -204,6 +227,7 @@ function activiteitSleutels(product: Product): string[] {
 
 function uitleg(soort: Doelsoort, waarde: string): string {
   if (soort === 'doel') return 'Verwijs naar bestand#sleutel in doelen/';
+  if (soort === 'productdeel') return 'Verwijs naar een product in producten/, of naar product#sleutel';
   if (soort === 'inzetregel') return 'Verwijs naar tabel#sleutel in inzet/';
   if (soort === 'thema') return 'Zet het thema bij de gemeente in gemeenten/';
   if (soort === 'activiteit' || soort === 'activiteitOfAfspraak' || soort === 'deel')

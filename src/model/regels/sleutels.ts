@@ -7,6 +7,7 @@ import type { Meld } from './regel.ts';
 export function dubbeleSleutel(inhoud: Inhoud, meld: Meld): void {
   for (const product of inhoud.producten) controleer(product, sleutelsVan(product));
   for (const lijst of inhoud.doelen) controleer(lijst, sleutelsIn(lijst, 'doelen.*'));
+  for (const hulpvraag of inhoud.hulpvragen) controleer(hulpvraag, sleutelsIn(hulpvraag, 'aanbod.*'));
   for (const tabel of inhoud.inzet) controleer(tabel, sleutelsIn(tabel, 'regels.*'));
   for (const plan of inhoud.plannen) {
     // A post may stand in both lasten and dekking; all other keys are anchors on one page.
