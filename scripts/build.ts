@@ -1,4 +1,7 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { neemSlot } from '../src/bouw/slot.ts';
+import { formatStoring } from '../src/bouw/storing.ts';
+import { bouwmap, ruimOp, wissel } from '../src/bouw/wissel.ts';
 import { inhoudmap } from '../src/lezer/inhoudmap.ts';
 import { leesAlles } from '../src/lezer/lees-alles.ts';
 import { cachemap, schrijfModel } from '../src/lezer/modelcache.ts';
@@ -7,36 +10,36 @@ import { formatReport } from '../src/model/problem.ts';
 
 // npm run build: check, link, build beside dist/ and swap at the very end, so that the last good site stays on any failure.
 const doel = process.env['UITVOER_NAAR'] ?? 'dist';
-const nieuw = `${doel}.nieuw-${String(process.pid)}`;
-const { inhoud, problems, aantalBestanden } = leesAlles(inhoudmap(process.env, process.cwd()));
-console.log(formatReport(problems, { bevindingen: false }));
-if (inhoud === undefined) {
-  console.error(
-    `Niet gebouwd; ${existsSync(doel) ? `de vorige site in ${doel}/ blijft staan` : 'er is nog geen site'}.`,
-  );
-  process.exit(1);
-}
-console.log(`${String(aantalBestanden)} bestanden gecontroleerd; bouwen…`);
-schrijfModel(aggregate(inhoud, problems), cachemap());
-process.env['UITVOER'] = nieuw;
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-const { build } = await import('astro');
+const nieuw = bouwmap(doel);
+for (const [signaal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)
+  process.once(signaal, () => stop('Afgebroken', code));
+
 try {
+  const slot = await neemSlot('.cache', () => console.log('In deze map wordt al gebouwd; wachten tot dat klaar is…'));
+  ruimOp(doel);
+  const { inhoud, problems, aantalBestanden } = leesAlles(inhoudmap(process.env, process.cwd()));
+  console.log(formatReport(problems, { bevindingen: false }));
+  if (inhoud === undefined) stop('Niet gebouwd');
+  console.log(`${String(aantalBestanden)} bestanden gecontroleerd; bouwen…`);
+  schrijfModel(aggregate(inhoud, problems), cachemap());
+  process.env['UITVOER'] = nieuw;
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const { build } = await import('astro');
   await build({ logLevel: 'warn' });
-  wissel();
+  wissel(nieuw, doel);
+  slot.laatLos();
   console.log(`Klaar: de site staat in ${doel}/`);
 } catch (error) {
-  rmSync(nieuw, { recursive: true, force: true });
-  console.error(error instanceof Error ? error.message : error);
-  console.error(
-    `Het bouwen is mislukt; ${existsSync(doel) ? `de vorige site in ${doel}/ blijft staan` : 'er is nog geen site'}.`,
-  );
-  process.exit(1);
+  console.error(formatStoring(error));
+  stop('Het bouwen is mislukt');
 }
 
-function wissel(): void {
-  const oud = `${doel}.oud-${String(process.pid)}`;
-  if (existsSync(doel)) renameSync(doel, oud);
-  renameSync(nieuw, doel);
-  rmSync(oud, { recursive: true, force: true });
+/** Ends without a new site, and says which one there is. */
+function stop(wat: string, code = 1): never {
+  rmSync(nieuw, { recursive: true, force: true });
+  console.error(`${wat}; ${existsSync(doel) ? `de vorige site in ${doel}/ blijft staan` : 'er is nog geen site'}.`);
+  process.exit(code);
 }

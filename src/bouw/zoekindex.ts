@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readdir } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { createIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import { leesModel } from '../lezer/modelcache.ts';
 import type { Model } from '../model/aggregate.ts';
 import { maakZoekwoorden, type Zoekwoorden } from '../model/zoekwoorden.ts';
+import { vasteVolgorde } from './vaste-volgorde.ts';
 
 /**
  * Builds the search index from the finished pages. Pagefind stems Dutch but does not look inside compounds and
@@ -34,13 +34,23 @@ export function zoekindex(): AstroIntegration {
           if (uitkomst.errors.length > 0) throw new Error(`pagefind: ${url}: ${uitkomst.errors.join('; ')}`);
           aantal++;
         }
-        const geschreven = await index.writeFiles({ outputPath: join(uitvoer, 'pagefind') });
+        const geschreven = await index.getFiles();
         if (geschreven.errors.length > 0) throw new Error(`pagefind: ${geschreven.errors.join('; ')}`);
+        const nodig = geschreven.files.filter(({ path }) => !vreemdScherm.test(path));
+        for (const { path, content } of vasteVolgorde(nodig)) {
+          const doel = join(uitvoer, 'pagefind', path);
+          await mkdir(dirname(doel), { recursive: true });
+          await writeFile(doel, content);
+        }
+        await close();
         logger.info(`${String(aantal)} pagina's in de zoekindex`);
       },
     },
   };
 }
+
+/** Screens that Pagefind adds and no page of ours uses. */
+const vreemdScherm = /^pagefind-(ui|component-ui|modular-ui|highlight)\./;
 
 /** A part of a page that search may point at: its anchor and what it is. */
 interface Deel {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Model } from '../model/aggregate.ts';
 
@@ -11,8 +11,12 @@ export function cachemap(env: Record<string, string | undefined> = process.env):
 export function schrijfModel(model: Model, map = cachemap()): void {
   mkdirSync(map, { recursive: true });
   const tijdelijk = join(map, `model.${String(process.pid)}.json`);
-  writeFileSync(tijdelijk, JSON.stringify(model));
-  renameSync(tijdelijk, join(map, 'model.json'));
+  try {
+    writeFileSync(tijdelijk, JSON.stringify(model));
+    renameSync(tijdelijk, join(map, 'model.json'));
+  } finally {
+    rmSync(tijdelijk, { force: true });
+  }
 }
 
 let laatste: { model: Model; mtimeMs: number; pad: string } | undefined;

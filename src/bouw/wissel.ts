@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+
+/** Where a build of this process goes before it takes the place of the site. */
+export function bouwmap(doel: string): string {
+  return `${doel}.nieuw-${String(process.pid)}`;
+}
+
+/** Puts a finished build in the place of the site: two renames, and the old one is only removed after that. */
+export function wissel(nieuw: string, doel: string): void {
+  const oud = `${doel}.oud-${String(process.pid)}`;
+  const stond = existsSync(doel);
+  if (stond) renameSync(doel, oud);
+  try {
+    renameSync(nieuw, doel);
+  } catch (error) {
+    if (stond) renameSync(oud, doel);
+    throw error;
+  }
+  rmSync(oud, { recursive: true, force: true });
+}
+
+/**
+ * Clears up after builds that were killed. A site that was just set aside when that happened comes back first, so that
+ * there is one. What another process is working on stays.
+ */
+export function ruimOp(doel: string): void {
+  const resten = restenVan(doel).filter(({ pid }) => !leeft(pid));
+  const oud = resten.find(({ soort }) => soort === 'oud');
+  if (oud !== undefined && !existsSync(doel)) renameSync(oud.pad, doel);
+  for (const { pad } of resten) rmSync(pad, { recursive: true, force: true });
+}
+
+function restenVan(doel: string): { pad: string; soort: string; pid: number }[] {
+  const map = dirname(resolve(doel));
+  if (!existsSync(map)) return [];
+  return readdirSync(map).flatMap((naam) => {
+    const [, voor, soort = '', pid] = /^(.*)\.(nieuw|oud)-(\d+)$/.exec(naam) ?? [];
+    return voor === basename(doel) ? [{ pad: join(map, naam), soort, pid: Number(pid) }] : [];
+  });
+}
+
+/** Whether a process exists; one of somebody else does, but may not be sent a signal. */
+function leeft(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
