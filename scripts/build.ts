@@ -6,7 +6,7 @@ import { inhoudmap } from '../src/lezer/inhoudmap.ts';
 import { leesAlles } from '../src/lezer/lees-alles.ts';
 import { cachemap, schrijfModel } from '../src/lezer/modelcache.ts';
 import { aggregate } from '../src/model/aggregate.ts';
-import { formatReport } from '../src/model/problem.ts';
+import { formatReport, formatWaarschuwingen } from '../src/model/problem.ts';
 
 // npm run build: check, link, build beside dist/ and swap at the very end, so that the last good site stays on any failure.
 const doel = process.env['UITVOER_NAAR'] ?? 'dist';
@@ -23,7 +23,8 @@ try {
   const { inhoud, problems, aantalBestanden } = leesAlles(inhoudmap(process.env, process.cwd()));
   console.log(formatReport(problems, { bevindingen: false }));
   if (inhoud === undefined) stop('Niet gebouwd');
-  console.log(`${String(aantalBestanden)} bestanden gecontroleerd; bouwen…`);
+  for (const regel of formatWaarschuwingen(problems)) console.log(regel);
+  console.log(`${String(aantalBestanden)} bestanden gecontroleerd, stand van ${inhoud.site.peildatum}; bouwen…`);
   schrijfModel(aggregate(inhoud, problems), cachemap());
   process.env['UITVOER'] = nieuw;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

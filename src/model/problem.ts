@@ -67,6 +67,23 @@ export function formatReport(problems: readonly Problem[], options: { bevindinge
   return lines.join('\n');
 }
 
+/** What time did to the content, in one line per rule, for who builds and does not ask for the findings. */
+export function formatWaarschuwingen(problems: readonly Problem[]): string[] {
+  return Object.entries(waarschuwingen).flatMap(([rule, waarvan]) => {
+    const eigen = sortProblems(problems.filter((problem) => problem.rule === rule));
+    if (eigen.length === 0) return [];
+    if (rule === 'verklaring-verloopt') return eigen.map((problem) => `Let op: ${formatProblem(problem)}`);
+    return [`Let op: ${waarvan}: ${String(eigen.length)} (npm run check -- --bevindingen noemt ze)`];
+  });
+}
+
+const waarschuwingen = {
+  verlopen: 'de laatste dag is voorbij',
+  'niet-gecontroleerd': 'plekken die lang niet zijn gecontroleerd',
+  'plan-niet-gecontroleerd': 'oude plannen zonder einde',
+  'verklaring-verloopt': 'de toegankelijkheidsverklaring',
+};
+
 function count(aantal: number, enkelvoud: string, meervoud: string): string {
   return `${aantal} ${aantal === 1 ? enkelvoud : meervoud}`;
 }

@@ -24,7 +24,9 @@ import { persoonsgegeven } from './regels/persoonsgegevens.ts';
 import { maakMeld, type Regel } from './regels/regel.ts';
 import { elkeSchaalBeantwoord } from './regels/schalen.ts';
 import { dubbeleSleutel } from './regels/sleutels.ts';
+import { verklaringVerloopt } from './regels/toegankelijkheid.ts';
 import { dubbelVerband } from './regels/verbanden.ts';
+import { planNietGecontroleerd, verlopen } from './regels/versheid.ts';
 import { wijzigingKlopt } from './regels/wijzigingen.ts';
 
 /** The rules of the domain by id. The id of a finding begins with it, so a rule keeps its name. */
@@ -50,6 +52,9 @@ const regels: Record<string, Regel> = {
   'context-uit-registratie': contextUitRegistratie,
   'niet-gelezen-stuk': nietGelezenStuk,
   'niet-gecontroleerd': nietGecontroleerd,
+  verlopen,
+  'verklaring-verloopt': verklaringVerloopt,
+  'plan-niet-gecontroleerd': planNietGecontroleerd,
   persoonsgegeven: persoonsgegeven,
   'een-hoofdouder': eenHoofdouder,
   'dubbel-verband': dubbelVerband,

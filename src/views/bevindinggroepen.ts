@@ -56,6 +56,20 @@ export const bevindinggroepen: Readonly<Record<string, Groepstekst>> = {
     titel: 'Wat de redactie nog moet invullen',
     kern: (n) => `In ${formatAantal(n, 'bestand', 'bestanden')} staat nog niet alles.`,
   },
+  verlopen: {
+    titel: 'Afspraken en plannen waarvan de tijd voorbij is',
+    kern: (n) =>
+      `Van ${formatAantal(n, 'afspraak, plan of plek', 'afspraken, plannen en plekken')} is de laatste dag voorbij. Wat daarna geldt, staat niet in de gelezen documenten.`,
+  },
+  'plan-niet-gecontroleerd': {
+    titel: 'Oude plannen zonder einde',
+    kern: (n) => `Van ${formatAantal(n, 'plan', 'plannen')} weten wij niet of het nog geldt.`,
+  },
+  'verklaring-verloopt': {
+    titel: 'Toegankelijkheid: een stuk is of wordt te oud',
+    kern: (n) =>
+      `Van de toegankelijkheidsverklaring ${n === 1 ? 'is één stuk' : 'zijn twee stukken'} aan vernieuwing toe.`,
+  },
   'niet-gecontroleerd': {
     titel: 'Plekken die lang niet zijn gecontroleerd',
     kern: (n) => `Van ${formatAantal(n, 'plek', 'plekken')} weten wij niet of het nog klopt.`,

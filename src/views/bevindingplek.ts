@@ -1,5 +1,5 @@
 import type { Model } from '../model/aggregate.ts';
-import type { Item } from '../model/collecties.ts';
+import { gemeenteVan, slugVan, type Item } from '../model/collecties.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Product } from '../model/schemas/product.ts';
 import type { Verwijzing } from './kop.ts';
@@ -28,6 +28,19 @@ export function viewPlek(model: Model, { over, file, rule }: Problem): Plek {
   if (lijst !== undefined) return plekInDoelen(model, lijst, over.sleutel);
   const rol = metId('locatierollen', model.locatierollen);
   if (rol !== undefined) return { tekst: rol.naam, href: urls.locatierol(rol.id), ...zonderDeel };
+  const plan = metId('plannen', model.plannen);
+  if (plan !== undefined) return { tekst: plan.titel, href: urls.plan(plan.id), ...zonderDeel };
+  const editie = metId('edities', model.edities);
+  if (editie !== undefined)
+    return {
+      tekst: editie.titel,
+      href: urls.producten(gemeenteVan(editie.id), slugVan(editie.id)),
+      ...zonderDeel,
+    };
+  const locatie = metId('locaties', model.locaties);
+  if (locatie !== undefined) return { tekst: locatie.naam, href: undefined, ...zonderDeel };
+  if (over.collectie === 'site')
+    return { tekst: 'De toegankelijkheidsverklaring', href: urls.toegankelijkheid(), ...zonderDeel };
   const indicator = metId('indicatoren', model.indicatoren);
   if (indicator !== undefined)
     return { tekst: indicator.naam, href: urls.indicator(model.site.eigen, indicator.id), ...zonderDeel };

@@ -1,5 +1,7 @@
 import type { Bedrag, Norm, Ritme, Waar } from '../model/schemas/basis.ts';
 
+export { formatDatum } from '../model/datum.ts';
+
 /** A number in Dutch notation: 47721 → `47.721`, 1.33 → `1,33`. */
 export function formatGetal(getal: number): string {
   return getal.toLocaleString('nl-NL', { maximumFractionDigits: 2 });
@@ -34,13 +36,6 @@ export function formatTelwoord(aantal: number): string {
     'twaalf',
   ];
   return woorden[aantal] ?? formatGetal(aantal);
-}
-
-/** `2014-09-23` → `23 september 2014`. */
-export function formatDatum(isoDatum: string): string {
-  return new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${isoDatum}T00:00:00Z`),
-  );
 }
 
 /** Items as running text: `Noord, Oost en West`. */

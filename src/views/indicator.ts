@@ -32,6 +32,7 @@ import {
   type Zoekkenmerken,
 } from './kop.ts';
 import { maakUrls } from './url.ts';
+import { viewVersheid, type Versheid } from './versheid.ts';
 
 /** What the figures of one indicator say in one gemeente. */
 export interface Indicatorcijfers {
@@ -61,6 +62,8 @@ export interface IndicatorPagina {
   /** What this figure is not, when it says nothing about a partner. */
   context: string | undefined;
   overzicht: Verwijzing;
+  /** Only when somebody wrote down who owns it, when it was checked or until when it holds. */
+  versheid: Versheid | undefined;
 }
 
 /** The indicators that have a page for this gemeente: those with figures of it, and all of the site's own gemeente. */
@@ -131,6 +134,10 @@ export function viewIndicator(model: Model, gemeente: string, id: string): Indic
     context:
       heeftCijfers(indicator) && indicator.soort === 'context' ? 'Dit is geen resultaat van een partner.' : undefined,
     overzicht,
+    versheid:
+      (indicator.eigenaar ?? indicator.laatstGecontroleerd ?? indicator.geldigTot) === undefined
+        ? undefined
+        : viewVersheid(model, indicator),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Model } from '../model/aggregate.ts';
 import { gemeenteVan } from '../model/collecties.ts';
 import type { Bronverwijzing } from '../model/schemas/basis.ts';
+import { isOngecontroleerd } from '../model/versheid.ts';
 import { maakUrls } from './url.ts';
 
 export interface Verwijzing {
@@ -13,6 +14,8 @@ export interface Stand {
   jaar: string;
   oud: boolean;
   tekst: string;
+  /** In words, when the facts themselves have an end that lies before the peildatum. */
+  verlopen?: string;
 }
 
 export interface Bronregel {
@@ -53,9 +56,6 @@ export interface Zoekkenmerken {
   jaren?: string[];
 }
 
-/** Information older than this many years before the peildatum is marked as old (design, section 2). */
-const jarenVers = 2;
-
 /** The age stamp of a source. */
 export function viewStand(model: Model, documentId: string, tekst?: string): Stand {
   const bron = model.bronnen.find((kandidaat) => kandidaat.id === documentId);
@@ -65,7 +65,7 @@ export function viewStand(model: Model, documentId: string, tekst?: string): Sta
 
 /** Whether facts of this year may no longer hold at the peildatum. */
 export function isOud(model: Model, jaar: number): boolean {
-  return jaar < Number(model.site.peildatum.slice(0, 4)) - jarenVers;
+  return isOngecontroleerd({}, jaar, model.site.peildatum);
 }
 
 /** Source lines for a page: each document and place once. */

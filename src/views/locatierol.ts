@@ -2,10 +2,11 @@ import type { Model } from '../model/aggregate.ts';
 import type { Item } from '../model/collecties.ts';
 import type { Bronopmerking } from '../model/schemas/basis.ts';
 import type { Locatierol, LocatierolStatus } from '../model/schemas/locatierol.ts';
-import { laatsteJaar } from '../model/laatste-jaar.ts';
-import { isOud, naamVan, type Stand, type Verwijzing } from './kop.ts';
+import { isOngecontroleerd } from '../model/versheid.ts';
+import { naamVan, type Stand, type Verwijzing } from './kop.ts';
 import { maakUrls } from './url.ts';
 import { slugVan } from '../model/collecties.ts';
+import { viewVersheid, type Versheid } from './versheid.ts';
 
 /** A role of a place as an inwoner reads it: where, settled or not, and how old that is. */
 export interface Locatierolregel {
@@ -28,6 +29,7 @@ export interface Locatierolregel {
   looptijd: string | undefined;
   beheerder: string | undefined;
   stand: Stand;
+  versheid: Versheid;
   plaats: string;
   bestand: string;
   opmerkingen: Bronopmerking[];
@@ -46,6 +48,11 @@ const statusTeksten: Record<LocatierolStatus, string> = {
 export function viewLocatierol(model: Model, rol: Item<Locatierol>): Locatierolregel {
   const urls = maakUrls(model.site.pad);
   const locatie = model.locaties.find((kandidaat) => kandidaat.id === rol.locatie);
+  const versheid = viewVersheid(model, {
+    eigenaar: rol.eigenaar ?? locatie?.eigenaar,
+    laatstGecontroleerd: rol.laatstGecontroleerd,
+    geldigTot: [rol.geldigTot, locatie?.geldigTot].filter((dag) => dag !== undefined).sort()[0],
+  });
   return {
     id: rol.id,
     anker: slugVan(rol.id),
@@ -67,9 +74,17 @@ export function viewLocatierol(model: Model, rol: Item<Locatierol>): Locatierolr
     spreekurenReden: rol.spreekuren.status === 'onbekend' ? rol.spreekuren.reden : '',
     looptijd: rol.looptijd,
     beheerder: locatie?.beheerder?.tekst,
-    stand: { jaar: String(rol.peiljaar), oud: isOud(model, laatsteJaar(rol)), tekst: `stand van ${rol.peildatum}` },
+    stand: viewRolstand(model, rol, versheid),
+    versheid,
     plaats: rol.bron.plaats,
     bestand: rol.bestand,
     opmerkingen: [...(rol.bronopmerkingen ?? []), ...(locatie?.bronopmerkingen ?? [])],
   };
+}
+
+/** A place that was checked says when; one that has an end says when that is past. */
+function viewRolstand(model: Model, rol: Item<Locatierol>, { gecontroleerd, verlopen }: Versheid): Stand {
+  const tekst = `stand van ${rol.peildatum}${gecontroleerd === undefined ? '' : `, gecontroleerd op ${gecontroleerd}`}`;
+  const oud = verlopen !== undefined || isOngecontroleerd(rol, rol.peiljaar, model.site.peildatum);
+  return { jaar: String(rol.peiljaar), oud, tekst, ...(verlopen && { verlopen }) };
 }

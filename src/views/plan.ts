@@ -20,6 +20,7 @@ import { viewFasering } from './fasering.ts';
 import type { Grafiek } from './grafiek.ts';
 import { viewIndicatorenBij } from './doellink.ts';
 import { maakUrls } from './url.ts';
+import { viewPlanstand, viewVersheid, type Versheid } from './versheid.ts';
 import { basisthemasBij } from './wijkgericht.ts';
 
 export interface Inzettabel {
@@ -42,6 +43,7 @@ export interface Inzettabel {
 export interface PlanPagina {
   kop: Paginakop;
   stand: Stand;
+  versheid: Versheid;
   plan: Item<Plan>;
   doelgroepen: {
     soort: Doel['soort'];
@@ -92,7 +94,8 @@ export function viewPlan(model: Model, id: string): PlanPagina {
       kenmerk: { id, bestand: plan.bestand },
       zoek: { soort: 'Plan', jaar: viewStand(model, plan.bron.document).jaar },
     },
-    stand: viewStand(model, plan.bron.document),
+    stand: viewPlanstand(model, plan),
+    versheid: viewVersheid(model, plan),
     plan,
     doelgroepen: doelsoorten
       .map(([soort, titel]) => ({

@@ -22,7 +22,6 @@ import {
   vanGemeente,
   viewBronnen,
   viewKruimels,
-  viewStand,
   type Paginakop,
   type Stand,
   type Verwijzing,
@@ -35,6 +34,7 @@ import {
   type Registratieregel,
 } from './product-regels.ts';
 import { editieVan, maakUrls } from './url.ts';
+import { viewEditiestand, viewProductstand, viewProductversheid, type Versheid } from './versheid.ts';
 import { basisthemasBij } from './wijkgericht.ts';
 import { wijkenVanProduct } from '../model/aanwezigheid.ts';
 
@@ -66,6 +66,7 @@ export interface Doelregel {
 export interface ProductPagina {
   kop: Paginakop;
   stand: Stand;
+  versheid: Versheid;
   product: Product;
   partner: Verwijzing;
   opdrachtgever: Verwijzing;
@@ -120,7 +121,8 @@ export function viewProduct(model: Model, id: string): ProductPagina {
         doelen: product.doelen.map(({ naar }) => viewDoellink(model, naar).tekst),
       },
     },
-    stand: viewStand(model, product.bron.document),
+    stand: viewProductstand(model, product),
+    versheid: viewProductversheid(model, product),
     product,
     partner: { tekst: naamVan(model, product.partner), href: urls.partner(product.partner) },
     opdrachtgever: { tekst: naamVan(model, product.opdrachtgever), href: urls.partner(product.opdrachtgever) },
@@ -224,7 +226,7 @@ export function viewProducten(model: Model, gemeente: string, editie: string): P
     aantal: producten.length,
     aantalAfspraken,
     over: eigen?.onderdelen ?? [],
-    stand: eigen && viewStand(model, eigen.bron.document),
+    stand: viewEditiestand(model, gemeente, editie),
     afspraken: urls.afspraken(gemeente, editie),
     registraties: urls.registraties(gemeente, editie),
   };

@@ -20,6 +20,8 @@ export function maakUrls(pad: string) {
     hoofdstuk: (id: string) => adres(gemeenteVan(id), 'plannen', ...id.split('/').slice(1)),
     producten: (gemeente: string, editie: string) => adres(gemeente, 'producten', editie),
     product: (id: string) => adres(gemeenteVan(id), 'producten', ...id.split('/').slice(1)),
+    raadsblad: (soort: 'producten' | 'wijken', id: string) =>
+      adres(gemeenteVan(id), soort, ...id.split('/').slice(1), 'raadsblad'),
     afspraken: (gemeente: string, editie: string) => adres(gemeente, 'afspraken', editie),
     registraties: (gemeente: string, editie: string) => adres(gemeente, 'registratie', editie),
     formulier: (gemeente: string, editie: string, naam: string, soort: 'xlsx' | 'csv') =>
@@ -61,6 +63,7 @@ export function maakUrls(pad: string) {
     bron: (id: string) => `${adres('bronnen')}#${id}`,
     zoeken: () => adres('zoeken'),
     over: () => adres('over'),
+    toegankelijkheid: () => adres('toegankelijkheid'),
     wijzigingen: () => adres('wijzigingen'),
     wijziging: (id: string) => `${adres('wijzigingen')}#w${id}`,
     wijzigingenfeed: () => `${pad}wijzigingen.xml`,

@@ -20,6 +20,7 @@ import { heeftWijkcijfers } from './indicatoren.ts';
 import { editieVan, maakUrls } from './url.ts';
 import { wijkenBij } from './registratiefilter.ts';
 import { geleverdeRegels, type Geleverdregel } from './geleverd.ts';
+import { viewEditiestand } from './versheid.ts';
 import { viewKaart, type Kaart } from './kaart.ts';
 import { viewKerncijfers, viewWijkonderwerpen, type Kerncijfer, type Wijkonderwerp } from './wijkcijfers.ts';
 
@@ -120,7 +121,8 @@ export function viewWijk(model: Model, id: string): WijkPagina {
       .filter((product) => !inDeWijk.some((hier) => hier.product.id === product.id))
       .map((product) => ({ titel: product.titel, href: urls.product(product.id), inHetKort: product.inHetKort })),
     productStand:
-      eersteProduct && viewStand(model, eersteProduct.bron.document, `productafspraken ${editieVan(eersteProduct.id)}`),
+      eersteProduct &&
+      viewEditiestand(model, gemeente, editieVan(eersteProduct.id), `productafspraken ${editieVan(eersteProduct.id)}`),
     perWijk: producten.flatMap((product) =>
       product.registraties
         .filter(

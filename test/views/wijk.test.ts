@@ -17,7 +17,7 @@ describe('a wijk with a settled place', () => {
         vast: true,
         adres: 'Spilplein 1, Voorbeeldstad',
         spreekuren: ['dinsdag 9.00 tot 12.00 uur', 'donderdag 13.00 tot 16.30 uur'],
-        stand: { jaar: '2025', oud: false, tekst: 'stand van november 2025' },
+        stand: { jaar: '2025', oud: false, tekst: 'stand van november 2025, gecontroleerd op 3 november 2025' },
       }),
     ]);
   });
@@ -83,7 +83,11 @@ it('sorts places by what they are for, and counts settled ones only', () => {
 
 it('calls a place old only when nobody checked it since', () => {
   const [basislocatie] = viewAnkerplaatsen(model, 'voorbeeldstad').basislocaties;
-  expect(basislocatie?.stand).toEqual({ jaar: '2021', oud: false, tekst: 'stand van begin 2021' });
+  expect(basislocatie?.stand).toEqual({
+    jaar: '2021',
+    oud: false,
+    tekst: 'stand van begin 2021, gecontroleerd op 30 juni 2025',
+  });
 });
 
 it('draws every wijk with a place on the map, and marks the current one', () => {

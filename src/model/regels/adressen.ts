@@ -15,6 +15,7 @@ const gereserveerd = [
   'partners',
   'wijzigingen',
   'inwoners',
+  'toegankelijkheid',
 ];
 
 /** A gemeente or guide cannot have the address of another page. */

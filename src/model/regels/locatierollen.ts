@@ -1,5 +1,5 @@
 import type { Inhoud } from '../collecties.ts';
-import { laatsteJaar } from '../laatste-jaar.ts';
+import { isOngecontroleerd } from '../versheid.ts';
 import type { Meld } from './regel.ts';
 
 /** A settled role names its place; an open choice names its options. */
@@ -30,9 +30,8 @@ export function statusPastBijPlek(inhoud: Inhoud, meld: Meld): void {
 
 /** A location that nobody checked in the two years before the peildatum may have moved. */
 export function nietGecontroleerd(inhoud: Inhoud, meld: Meld): void {
-  const grens = Number(inhoud.site.peildatum.slice(0, 4)) - 2;
   for (const rol of inhoud.locatierollen) {
-    if (laatsteJaar(rol) < grens) {
+    if (isOngecontroleerd(rol, rol.peiljaar, inhoud.site.peildatum)) {
       meld.bevinding(
         { collectie: 'locatierollen' },
         rol,

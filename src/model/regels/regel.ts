@@ -11,7 +11,7 @@ export interface Meld {
   fout: (item: { bestand: string }, path: Plek, message: string, remedy: string) => void;
   /** A finding also says which part of the record it is about (`sleutel`) and which parts it counts (`delen`). */
   bevinding: (
-    over: { collectie: Collectienaam; sleutel?: string; delen?: string[] },
+    over: { collectie: Collectienaam | 'site'; sleutel?: string; delen?: string[] },
     item: { bestand: string; id: string },
     path: Plek,
     message: string,

@@ -30,6 +30,18 @@ export const isoDatum = z.iso.date({
   error: ({ code }) => (code === 'invalid_format' ? 'een datum die bestaat, als jjjj-mm-dd' : undefined),
 });
 
+/** How fresh a record is. All optional: what nobody wrote down is said in words, never filled in. */
+export const versheid = {
+  eigenaar: tekst
+    .max(120)
+    .optional()
+    .describe(
+      'Wie hierover gaat en het actueel houdt: een functie of organisatie, nooit een naam; alleen als de bron het zegt',
+    ),
+  laatstGecontroleerd: isoDatum.optional().describe('De dag waarop iemand voor het laatst naging of dit nog klopt'),
+  geldigTot: isoDatum.optional().describe('De laatste dag waarop dit geldt; gaat voor op looptijd of periode'),
+};
+
 /** A calendar year. */
 export const jaar = z.number().int().min(1900).max(2100);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bronverwijzing, inHetKort, link, sleutel, tekst, verwijzing } from './basis.ts';
+import { bronverwijzing, inHetKort, link, sleutel, tekst, verwijzing, versheid } from './basis.ts';
 
 /** Units of a figure. `duizendEuro` keeps what the source gives in thousands. */
 export const eenheid = z.enum(['aantal', 'procent', 'euro', 'duizendEuro', 'score']);
@@ -20,6 +20,7 @@ const gemeenschappelijk = {
     .min(1)
     .describe('Plaats binnen het onderwerp; de eerste drie staan open op een wijkpagina'),
   set: z.enum(['startset', 'ontwikkelagenda', 'geen']).describe('Of een plan dit cijfer in een van zijn sets noemt'),
+  ...versheid,
   bron: bronverwijzing,
   geeftZichtOp: z.array(link).optional().describe('Doelen waar dit cijfer iets over zegt'),
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bronopmerking, bronverwijzing, inHetKort, isoDatum, tekst, verwijzing } from './basis.ts';
+import { bronopmerking, bronverwijzing, inHetKort, tekst, verwijzing, versheid } from './basis.ts';
 
 /** `locaties/<gemeente>/<locatie>.yaml`: a physical place only; what it is used for stands in `locatierollen`. */
 export const locatieSchema = z.strictObject({
@@ -15,7 +15,7 @@ export const locatieSchema = z.strictObject({
   beheerder: z
     .strictObject({ partner: verwijzing.optional(), tekst, sinds: tekst.optional(), bron: bronverwijzing })
     .optional(),
-  laatstGecontroleerd: isoDatum.optional(),
+  ...versheid,
   bron: bronverwijzing,
   bronopmerkingen: z.array(bronopmerking).optional(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bronopmerking, bronverwijzing, isoDatum, tekst, verwijzing } from './basis.ts';
+import { bronopmerking, bronverwijzing, isoDatum, tekst, verwijzing, versheid } from './basis.ts';
 
 /** States of a locatierol; only `vastgesteld` is settled. */
 export const locatierolStatus = z.enum(['vastgesteld', 'nogTeOpenen', 'voorkeur', 'keuzeOpen', 'gezocht', 'vervallen']);
@@ -28,7 +28,7 @@ export const locatierolSchema = z.strictObject({
   looptijd: tekst.optional().describe('Bijvoorbeeld de einddatum van een huurcontract'),
   peildatum: tekst.describe('Van wanneer deze stand is, bijvoorbeeld: eind 2014'),
   peiljaar: z.number().int().min(1900).max(2100),
-  laatstGecontroleerd: isoDatum.optional(),
+  ...versheid,
   bron: bronverwijzing,
   bronopmerkingen: z.array(bronopmerking).optional(),
 });

@@ -10,6 +10,7 @@ import {
   sleutel,
   tekst,
   verwijzing,
+  versheid,
 } from './basis.ts';
 
 const bedragen = z.record(
@@ -120,6 +121,7 @@ export const planSchema = z.strictObject({
   risicos: z.array(planonderdeel).optional(),
   instrumenten: z.array(planonderdeel).optional(),
   communicatie: z.array(planonderdeel).optional(),
+  ...versheid,
   bron: bronverwijzing,
   bronopmerkingen: z.array(bronopmerking).optional(),
 });

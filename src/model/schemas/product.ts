@@ -13,6 +13,7 @@ import {
   sleutel,
   tekst,
   verwijzing,
+  versheid,
   waar,
 } from './basis.ts';
 
@@ -166,6 +167,7 @@ export const productSchema = z.strictObject({
     )
     .optional()
     .describe('Duiding bij wat geleverd is; verplicht waar een norm niet is gehaald'),
+  ...versheid,
   bron: bronverwijzing,
   bronopmerkingen: z.array(bronopmerking).optional(),
 });

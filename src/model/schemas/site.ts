@@ -12,7 +12,18 @@ export const siteSchema = z.strictObject({
   pad: z.string().regex(/^\/([a-z0-9-]+\/)*$/, { error: 'een pad dat met / begint en eindigt' }),
   contact: tekst.describe('Hoe een lezer een fout meldt'),
   peildatum: isoDatum.describe('De datum waarop de site wordt beoordeeld: verlopen, oud, geldig'),
-  verklaring: z.url().optional().describe('De toegankelijkheidsverklaring in het register'),
+  toegankelijkheid: z
+    .strictObject({
+      norm: tekst
+        .optional()
+        .describe('De norm met versie waaraan de verklaring toetst, bijvoorbeeld: EN 301 549 v3.2.1'),
+      register: z.url().optional().describe('De verklaring in het register op toegankelijkheidsverklaring.nl'),
+      onderzoek: isoDatum.optional().describe('De datum van het onderzoeksrapport; dat is drie jaar te gebruiken'),
+      verklaring: isoDatum.optional().describe('De datum van de verklaring; die is een jaar te gebruiken'),
+      contact: tekst.optional().describe('Waar iemand een drempel meldt en wat er dan gebeurt'),
+    })
+    .optional()
+    .describe('Wat de gemeente over de toegankelijkheid van deze site heeft vastgelegd; nooit een status'),
   code: z.url().optional().describe('Waar de broncode staat'),
 });
 
