@@ -44,6 +44,7 @@ export function viewKader(model: Model): Kader {
       ...(model.producten.length === 0 ? [] : [{ tekst: 'Voor partners', href: urls.partnerdesk() }]),
       ...(model.factsheets.length === 0 ? [] : [{ tekst: 'Gemeenten vergelijken', href: urls.vergelijken() }]),
       ...model.wijkgericht.map((gids) => ({ tekst: gids.titel, href: urls.gids(gids.id) })),
+      { tekst: 'Handleiding', href: urls.handleiding() },
       { tekst: 'Wat ontbreekt', href: urls.bevindingen(gemeente) },
       { tekst: 'Wat veranderde', href: urls.wijzigingen() },
       { tekst: 'Alles van A tot Z', href: `${urls.zoeken()}#az` },

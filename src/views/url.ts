@@ -64,6 +64,8 @@ export function maakUrls(pad: string) {
     zoeken: () => adres('zoeken'),
     over: () => adres('over'),
     toegankelijkheid: () => adres('toegankelijkheid'),
+    handleiding: () => adres('handleiding'),
+    handleidingVelden: (soort: string) => adres('handleiding', soort),
     wijzigingen: () => adres('wijzigingen'),
     wijziging: (id: string) => `${adres('wijzigingen')}#w${id}`,
     wijzigingenfeed: () => `${pad}wijzigingen.xml`,

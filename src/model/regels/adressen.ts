@@ -16,6 +16,7 @@ const gereserveerd = [
   'wijzigingen',
   'inwoners',
   'toegankelijkheid',
+  'handleiding',
 ];
 
 /** A gemeente or guide cannot have the address of another page. */
