@@ -1,10 +1,13 @@
 import { collecties, type Collectienaam, type Inhoud } from './collecties.ts';
+import { editiesVan } from './edities.ts';
 import { sortProblems, type Problem } from './problem.ts';
 
 /** The linked model that pages, charts, search and downloads read: plain JSON, sorted, the same for the same input. */
 export interface Model extends Inhoud {
   /** Gaps and contradictions that rules found; published on the site. */
   bevindingen: Problem[];
+  /** What the frame of every page says of the whole site, also where only a part of it is at hand. */
+  kader: { editie: string | undefined; metProducten: boolean };
 }
 
 /** Content that passed the checks + its findings → the model. */
@@ -18,5 +21,6 @@ export function aggregate(inhoud: Inhoud, problems: readonly Problem[]): Model {
     ...gesorteerd,
     hoofdstukken: [...inhoud.hoofdstukken].sort((a, b) => a.volgorde - b.volgorde || (a.id < b.id ? -1 : 1)),
     bevindingen: sortProblems(problems.filter((problem) => problem.severity === 'bevinding')),
+    kader: { editie: editiesVan(inhoud, inhoud.site.eigen)[0], metProducten: inhoud.producten.length > 0 },
   };
 }

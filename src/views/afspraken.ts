@@ -2,7 +2,8 @@ import type { Model } from '../model/aggregate.ts';
 import { slugVan } from '../model/collecties.ts';
 import { naamVan, vanGemeente, viewBronnen, viewKruimels, viewStand, type Paginakop, type Stand } from './kop.ts';
 import { viewAfspraken, viewRegistraties, type Afspraakregel, type Registratieregel } from './product-regels.ts';
-import { editieVan, maakUrls } from './url.ts';
+import { maakUrls } from './url.ts';
+import { editieVan } from '../model/edities.ts';
 
 export interface AfsprakenPagina {
   kop: Paginakop;

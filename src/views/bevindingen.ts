@@ -1,5 +1,5 @@
 import type { Model } from '../model/aggregate.ts';
-import { gemeenteVan } from '../model/collecties.ts';
+import { bevindingenPerGemeente } from '../model/bevinding-gemeente.ts';
 import { bevindingId, type Problem } from '../model/problem.ts';
 import { bevindinggroepen, type Groepstekst } from './bevindinggroepen.ts';
 import { viewPlek, type Plek } from './bevindingplek.ts';
@@ -79,26 +79,6 @@ function kortezin(aantal: number, gemeente: string): string {
       ? 'is er op deze site één soort bevinding'
       : `zijn er op deze site ${formatTelwoord(aantal)} soorten bevindingen`;
   return `Over ${gemeente} ${hoeveel}: ${wat}. Wat voor de raad het zwaarst weegt, staat bovenaan. Een bevinding is geen oordeel over een partner.`;
-}
-
-/** A source belongs to the gemeenten whose plans and agreements rest on it, the rest to the site's own gemeente. */
-function bevindingenPerGemeente(model: Model): Map<string, Problem[]> {
-  const rustOp = Map.groupBy(
-    [...model.plannen, ...model.edities, ...model.doelen, ...model.producten],
-    ({ bron }) => bron.document,
-  );
-  const perGemeente = new Map<string, Problem[]>();
-  for (const bevinding of model.bevindingen) {
-    const { collectie, id } = bevinding.over ?? { collectie: 'indicatoren', id: '' };
-    const records = collectie === 'bronnen' ? (rustOp.get(id) ?? []) : collectie === 'indicatoren' ? [] : [{ id }];
-    const gemeenten = records.length === 0 ? [model.site.eigen] : records.map((record) => gemeenteVan(record.id));
-    for (const gemeente of new Set(gemeenten)) {
-      const eigen = perGemeente.get(gemeente);
-      if (eigen === undefined) perGemeente.set(gemeente, [bevinding]);
-      else eigen.push(bevinding);
-    }
-  }
-  return perGemeente;
 }
 
 function viewGroep(model: Model, rule: string, bevindingen: readonly Problem[]): Bevindinggroep {

@@ -1,7 +1,7 @@
 import type { Reeks, Waarneming } from '../model/reeks.ts';
 import type { Eenheid } from '../model/schemas/indicator.ts';
 import type { Cijferstatus } from '../model/schemas/meting.ts';
-import { formatEuro, formatGetal } from './format.ts';
+import { formatDecimalen, formatEuro, formatGetal } from './format.ts';
 
 /** A figure as text, in the unit of its indicator; with the observation itself where it has as many decimals as its source. */
 export type Cijferformat = (waarde: number, bij?: Waarneming) => string;
@@ -21,7 +21,7 @@ export function maakCijferformat(eenheid: Eenheid, reeksen: readonly Reeks[]): C
     const heeft =
       bij === undefined ? metDecimalen.size > 0 : bij.metingen.some(({ levering }) => metDecimalen.has(levering));
     const decimalen = eenheid === 'score' || heeft ? 1 : 0;
-    return waarde.toLocaleString('nl-NL', { minimumFractionDigits: decimalen, maximumFractionDigits: decimalen });
+    return formatDecimalen(waarde, decimalen);
   };
   // A line must not break between the sign and the amount.
   const euro = (waarde: number): string => formatEuro(waarde).replace(' ', '\u00a0');
@@ -39,9 +39,7 @@ export function maakCijferformat(eenheid: Eenheid, reeksen: readonly Reeks[]): C
 export function kortCijferformat(eenheid: Eenheid, format: Cijferformat): Cijferformat {
   if (eenheid !== 'euro') return format;
   return (waarde, bij) =>
-    Math.abs(waarde) < 1e6
-      ? format(waarde, bij)
-      : `€\u00a0${(waarde / 1e6).toLocaleString('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} mln`;
+    Math.abs(waarde) < 1e6 ? format(waarde, bij) : `€\u00a0${formatDecimalen(waarde / 1e6, 1)} mln`;
 }
 
 /** The words for a figure that is not there. */

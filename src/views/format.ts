@@ -2,15 +2,28 @@ import type { Bedrag, Norm, Ritme, Waar } from '../model/schemas/basis.ts';
 
 export { formatDatum } from '../model/datum.ts';
 
+// Making a formatter takes a hundred times as long as using it, and a page has thousands of numbers.
+const getalvormen = new Map<string, Intl.NumberFormat>();
+
+/** A number in Dutch notation with this many decimals, at least and at most. */
+export function formatDecimalen(getal: number, minstens: number, hoogstens = minstens): string {
+  const naam = `${String(minstens)} ${String(hoogstens)}`;
+  const vorm =
+    getalvormen.get(naam) ??
+    new Intl.NumberFormat('nl-NL', { minimumFractionDigits: minstens, maximumFractionDigits: hoogstens });
+  getalvormen.set(naam, vorm);
+  return vorm.format(getal);
+}
+
 /** A number in Dutch notation: 47721 → `47.721`, 1.33 → `1,33`. */
 export function formatGetal(getal: number): string {
-  return getal.toLocaleString('nl-NL', { maximumFractionDigits: 2 });
+  return formatDecimalen(getal, 0, 2);
 }
 
 /** Euro in Dutch notation, cents only when there are any: 29950 → `€ 29.950`, 26561.42 → `€ 26.561,42`. */
 export function formatEuro(bedrag: number): string {
   const cijfers = Number.isInteger(bedrag) ? 0 : 2;
-  return `€ ${bedrag.toLocaleString('nl-NL', { minimumFractionDigits: cijfers, maximumFractionDigits: cijfers })}`;
+  return `€ ${formatDecimalen(bedrag, cijfers)}`;
 }
 
 /** A count with its noun: `1 afspraak`, `99 afspraken`. */

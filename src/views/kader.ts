@@ -1,6 +1,5 @@
 import type { Model } from '../model/aggregate.ts';
 import type { Verwijzing } from './kop.ts';
-import { editiesVan } from './naslag.ts';
 import { maakUrls } from './url.ts';
 import { viewWoordenlijst, type Woordenlijst } from './woorden.ts';
 
@@ -21,7 +20,7 @@ export interface Kader {
 export function viewKader(model: Model): Kader {
   const urls = maakUrls(model.site.pad);
   const gemeente = model.site.eigen;
-  const editie = editiesVan(model, gemeente)[0];
+  const { editie, metProducten } = model.kader;
   return {
     portal: urls.portal(),
     zoeken: urls.zoeken(),
@@ -41,7 +40,7 @@ export function viewKader(model: Model): Kader {
       { tekst: 'Voor de raad', href: urls.raad() },
       { tekst: 'Bronnen', href: urls.bronnen() },
       { tekst: 'Begrippen', href: urls.begrippen() },
-      ...(model.producten.length === 0 ? [] : [{ tekst: 'Voor partners', href: urls.partnerdesk() }]),
+      ...(!metProducten ? [] : [{ tekst: 'Voor partners', href: urls.partnerdesk() }]),
       ...(model.factsheets.length === 0 ? [] : [{ tekst: 'Gemeenten vergelijken', href: urls.vergelijken() }]),
       ...model.wijkgericht.map((gids) => ({ tekst: gids.titel, href: urls.gids(gids.id) })),
       { tekst: 'Handleiding', href: urls.handleiding() },

@@ -2,8 +2,9 @@ import type { Model } from '../model/aggregate.ts';
 import type { Item } from '../model/collecties.ts';
 import type { Begrip } from '../model/schemas/begrip.ts';
 import type { Bron } from '../model/schemas/bron.ts';
-import { isOud, viewBronnen, vanGemeente, type Bronregel, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
-import { editieVan, maakUrls } from './url.ts';
+import { isOud, viewBronnen, type Bronregel, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
+import { maakUrls } from './url.ts';
+import { editieVan } from '../model/edities.ts';
 
 export interface BegrippenPagina {
   kop: Paginakop;
@@ -117,11 +118,6 @@ export function viewAZ(model: Model): { letter: string; regels: AZRegel[] }[] {
     letter,
     regels: regels.filter((regel) => letterVan(regel) === letter),
   }));
-}
-
-/** The editions of a gemeente's product agreements, newest first. */
-export function editiesVan(model: Model, gemeente: string): string[] {
-  return [...new Set(vanGemeente(model.producten, gemeente).map((product) => editieVan(product.id)))].sort().reverse();
 }
 
 function datumtekst(bron: Bron): string {

@@ -17,7 +17,8 @@ import {
 } from './kop.ts';
 import { viewAfspraken, viewRegistraties, type Afspraakregel, type Registratieregel } from './product-regels.ts';
 import { geleverdeRegels, type Geleverdregel } from './geleverd.ts';
-import { editieVan, maakUrls } from './url.ts';
+import { maakUrls } from './url.ts';
+import { editieVan } from '../model/edities.ts';
 
 export interface PartnerPagina {
   kop: Paginakop;

@@ -4,7 +4,7 @@ import { leveringsregels } from '../model/levering-stand.ts';
 import { viewFormulieren, type Formulierlink } from './formulier.ts';
 import { formatAantal } from './format.ts';
 import { naamVan, viewBronnen, type Paginakop, type Verwijzing } from './kop.ts';
-import { editiesVan } from './naslag.ts';
+import { editiesVan } from '../model/edities.ts';
 import { kernGeleverd } from './registratiekaart.ts';
 import { kalendernaam, partnersVan, productenVan } from './registratielinks.ts';
 import { maakUrls } from './url.ts';

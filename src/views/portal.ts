@@ -5,7 +5,7 @@ import { formatAantal } from './format.ts';
 import { indicatorenVan } from './indicator.ts';
 import { viewKaart, type Kaart } from './kaart.ts';
 import { isOud, naamVan, vanGemeente, vind, viewBronnen, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
-import { editiesVan } from './naslag.ts';
+import { editiesVan } from '../model/edities.ts';
 import { viewPlannen } from './plan.ts';
 import { maakUrls } from './url.ts';
 import { viewFactsheet, type FactsheetDeel } from './vergelijken.ts';

@@ -33,7 +33,8 @@ import {
   type Afspraakregel,
   type Registratieregel,
 } from './product-regels.ts';
-import { editieVan, maakUrls } from './url.ts';
+import { editieVan } from '../model/edities.ts';
+import { maakUrls } from './url.ts';
 import { viewEditiestand, viewProductstand, viewProductversheid, type Versheid } from './versheid.ts';
 import { basisthemasBij } from './wijkgericht.ts';
 import { wijkenVanProduct } from '../model/aanwezigheid.ts';

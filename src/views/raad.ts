@@ -18,7 +18,8 @@ import {
   type Stand,
   type Verwijzing,
 } from './kop.ts';
-import { editieVan, maakUrls } from './url.ts';
+import { maakUrls } from './url.ts';
+import { editieVan } from '../model/edities.ts';
 import { viewDagen } from './wijzigingen.ts';
 
 export interface Geldregel {

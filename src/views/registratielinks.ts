@@ -1,8 +1,9 @@
 import type { Model } from '../model/aggregate.ts';
 import { slugVan } from '../model/collecties.ts';
 import { vanGemeente, type Verwijzing } from './kop.ts';
-import { editiesVan } from './naslag.ts';
-import { editieVan, maakUrls } from './url.ts';
+import { editiesVan } from '../model/edities.ts';
+import { maakUrls } from './url.ts';
+import { editieVan } from '../model/edities.ts';
 
 /** A gemeente with an edition of its product agreements: what the registration pages are made for. */
 export interface Editiepad {

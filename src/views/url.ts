@@ -71,8 +71,3 @@ export function maakUrls(pad: string) {
     wijzigingenfeed: () => `${pad}wijzigingen.xml`,
   };
 }
-
-/** The edition of a product id: its second path segment. */
-export function editieVan(productId: string): string {
-  return productId.split('/')[1] ?? '';
-}

@@ -17,7 +17,8 @@ import {
 } from './kop.ts';
 import { viewLocatierol, type Locatierolregel } from './locatierol.ts';
 import { heeftWijkcijfers } from './indicatoren.ts';
-import { editieVan, maakUrls } from './url.ts';
+import { maakUrls } from './url.ts';
+import { editieVan } from '../model/edities.ts';
 import { wijkenBij } from './registratiefilter.ts';
 import { geleverdeRegels, type Geleverdregel } from './geleverd.ts';
 import { viewEditiestand } from './versheid.ts';

@@ -2,7 +2,8 @@ import type { Model } from '../model/aggregate.ts';
 import type { Wijzigingspunt } from '../model/schemas/wijziging.ts';
 import { padenVan, type Doelen } from '../model/wijzigingsdoel.ts';
 import { naamVan, type Verwijzing } from './kop.ts';
-import { editieVan, maakUrls } from './url.ts';
+import { maakUrls } from './url.ts';
+import { editieVan } from '../model/edities.ts';
 
 /** The page where a reader sees what changed: the one that is named, or that of the first thing that has one. */
 export function linkVan(

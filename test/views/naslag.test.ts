@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { viewKader } from '../../src/views/kader.ts';
 import { naamVan, vind, viewStand } from '../../src/views/kop.ts';
-import { editiesVan, viewAZ, viewBegrippen, viewBronnenPagina } from '../../src/views/naslag.ts';
+import { viewAZ, viewBegrippen, viewBronnenPagina } from '../../src/views/naslag.ts';
 import { viewNietGevonden, viewOver } from '../../src/views/over.ts';
 import { viewGemeente, viewPortal } from '../../src/views/portal.ts';
-import { editieVan, maakUrls } from '../../src/views/url.ts';
+import { maakUrls } from '../../src/views/url.ts';
+import { editiesVan, editieVan } from '../../src/model/edities.ts';
 import { viewZoeken } from '../../src/views/zoeken.ts';
 import { fixtureModel } from '../lib/inhoud.ts';
 

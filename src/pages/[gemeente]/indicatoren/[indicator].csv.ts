@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { leesModel } from '../../../lezer/modelcache.ts';
+import { leesDeel, paden } from '../../../lezer/delen.ts';
 import { downloadregels, formatCsv } from '../../../views/download.ts';
 import { indicatorrecords, recordVan } from '../../../views/indicator.ts';
 
-export const getStaticPaths = (() => indicatorrecords(leesModel())) satisfies GetStaticPaths;
+export const getStaticPaths = (() => paden(indicatorrecords)) satisfies GetStaticPaths;
 
 /** Every figure of one indicator in one gemeente, as CSV. */
 export const GET: APIRoute = ({ params }) => {
-  const model = leesModel();
+  const model = leesDeel(params['gemeente']);
   const record = recordVan(model, params['gemeente'] ?? '', params['indicator'] ?? '');
   const regels = downloadregels(model, record);
   return new Response(formatCsv(regels));

@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { leesModel } from '../../../../../lezer/modelcache.ts';
+import { leesDeel, paden } from '../../../../../lezer/delen.ts';
 import { schrijfXlsx } from '../../../../../lezer/xlsx-schrijf.ts';
 import type { Formulier } from '../../../../../model/levering/formulier.ts';
 import { formulierpaden, viewWerkboek } from '../../../../../views/formulier.ts';
 
-export const getStaticPaths = (() => formulierpaden(leesModel())) satisfies GetStaticPaths;
+export const getStaticPaths = (() => paden(formulierpaden)) satisfies GetStaticPaths;
 
 /** The form of one partner and period, as a spreadsheet. */
-export const GET: APIRoute<{ formulier: Formulier }> = async ({ props }) => {
-  const bytes = await schrijfXlsx(viewWerkboek(leesModel(), props.formulier));
+export const GET: APIRoute<{ formulier: Formulier }> = async ({ params, props }) => {
+  const bytes = await schrijfXlsx(viewWerkboek(leesDeel(params['gemeente']), props.formulier));
   return new Response(new Uint8Array(bytes));
 };

@@ -1,11 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { leesModel } from '../../../../../lezer/modelcache.ts';
+import { leesDeel, paden } from '../../../../../lezer/delen.ts';
 import { formatKalender, kalenderbestanden } from '../../../../../views/kalender.ts';
 
-export const getStaticPaths = (() => kalenderbestanden(leesModel())) satisfies GetStaticPaths;
+export const getStaticPaths = (() => paden(kalenderbestanden)) satisfies GetStaticPaths;
 
 /** What returns according to one edition, of one partner or of all, as a calendar. */
 export const GET: APIRoute<{ partner: string | undefined }> = ({ params, props }) => {
-  const tekst = formatKalender(leesModel(), params['gemeente'] ?? '', params['editie'] ?? '', props.partner);
+  const tekst = formatKalender(
+    leesDeel(params['gemeente']),
+    params['gemeente'] ?? '',
+    params['editie'] ?? '',
+    props.partner,
+  );
   return new Response(tekst, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
 };
