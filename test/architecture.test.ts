@@ -26,7 +26,7 @@ describe('imports only go down', () => {
         /^(fflate|saxen|hucre\/xlsx)$/,
       ],
     ],
-    ['src/charts', [onder('charts'), /^@observablehq\/plot$/, /^linkedom$/]],
+    ['src/charts', [onder('charts'), /^@observablehq\/plot$/]],
     ['src/views', [onder('views', 'charts', 'model'), /^csv-stringify/, /^ical-generator$/, /^feed$/]],
     ['src/scripts', [onder('scripts', 'model'), /^src\/lezer\/levering-bestand\.ts$/, /^fastest-levenshtein$/]],
     ['src/components', [onder('components', 'views', 'charts', 'scripts', 'styles', 'model'), /^astro/]],

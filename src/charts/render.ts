@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
+import { maakSvgdocument, type Svgelement } from './svgdocument.ts';
 
 export type { PlotOptions } from '@observablehq/plot';
 
@@ -9,24 +9,20 @@ export type { PlotOptions } from '@observablehq/plot';
  * because a warning is drawn into the picture.
  */
 export function renderSvg(options: Plot.PlotOptions, naam: { titel: string; omschrijving: string }): string {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const svg = metFoutBijWaarschuwing(() =>
-    Plot.plot({ ...options, document: document as unknown as Document, className: 'plot' }),
-  );
-  for (const stijl of [...svg.querySelectorAll('style')]) stijl.remove();
-  for (const element of [...svg.querySelectorAll('*')]) {
-    element.removeAttribute('aria-label');
-    element.removeAttribute('aria-description');
-    element.removeAttribute('style');
+    Plot.plot({ ...options, document: maakSvgdocument(), className: 'plot' }),
+  ) as unknown as Svgelement;
+  for (const element of [...svg.alle()]) {
+    if (element.localName === 'style') element.parentNode?.removeChild(element);
+    for (const attribuut of ['aria-label', 'aria-description', 'style']) element.removeAttribute(attribuut);
   }
-  svg.removeAttribute('style');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', veilig(naam.titel));
   svg.setAttribute('aria-description', veilig(naam.omschrijving));
-  return (svg as unknown as { outerHTML: string }).outerHTML;
+  return svg.toString();
 }
 
-/** linkedom escapes quotes in attributes, but neither `&` nor `<`. */
+/** Quotes in attributes are escaped when written; `&` and `<` are not. */
 function veilig(tekst: string): string {
   return tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,6 +1,8 @@
 import * as Plot from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { renderSvg } from '../../src/charts/render.ts';
+import { maakSvgdocument } from '../../src/charts/svgdocument.ts';
 import { chartBereik } from '../../src/charts/bereik.ts';
 import { chartRooster } from '../../src/charts/rooster.ts';
 import { chartStaven } from '../../src/charts/staven.ts';
@@ -203,4 +205,15 @@ it('throws when Plot warns, because the warning would be drawn into the picture'
   const datums = Plot.dot([{ dag: '2025-01-01' }, { dag: '2025-01-02' }], { x: 'dag' });
   expect(() => renderSvg({ marks: [datums] }, naam)).toThrow('Plot warns');
   expect(console.warn).toBe(warn);
+});
+
+describe.each(grafieken)('the own document on %s', (_, opties) => {
+  const teken = (document: Document): unknown => Plot.plot({ ...opties, document, className: 'plot' });
+
+  it('writes what a general document writes, but for styles', () => {
+    const algemeen = parseHTML('<!doctype html><html><body></body></html>').document as unknown as Document;
+    const anders = teken(algemeen) as Element;
+    for (const element of [anders, ...anders.querySelectorAll('*')]) element.removeAttribute('style');
+    expect(String(teken(maakSvgdocument()))).toBe(anders.outerHTML);
+  });
 });
