@@ -28,6 +28,12 @@ export interface Landgemeente {
   derde: boolean;
 }
 
+/** One file of the invented country, in the content format of this project. */
+export interface Landbestand {
+  pad: string;
+  tekst: string;
+}
+
 export interface Landwijk {
   slug: string;
   naam: string;

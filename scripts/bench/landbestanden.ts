@@ -1,11 +1,5 @@
-import { maakToeval, type Landgemeente } from './land.ts';
+import { maakToeval, type Landbestand, type Landgemeente } from './land.ts';
 import { productbestanden } from './landproducten.ts';
-
-/** One file of the invented country, in the content format of this project. */
-export interface Landbestand {
-  pad: string;
-  tekst: string;
-}
 
 const jaren = ['2024', '2025'];
 const bron = '{ document: landtelling, plaats: Tabel 1 }';

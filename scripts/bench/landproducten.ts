@@ -1,5 +1,4 @@
-import type { Landgemeente } from './land.ts';
-import type { Landbestand } from './landbestanden.ts';
+import type { Landbestand, Landgemeente } from './land.ts';
 
 const bron = '{ document: landtelling, plaats: Bijlage }';
 const producten = ['inloop', 'maatjes', 'klussen', 'advies', 'sport'];

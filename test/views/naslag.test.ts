@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aggregate } from '../../src/model/aggregate.ts';
 import { viewKader } from '../../src/views/kader.ts';
 import { naamVan, vind, viewStand } from '../../src/views/kop.ts';
 import { viewAZ, viewBegrippen, viewBronnenPagina } from '../../src/views/naslag.ts';
@@ -30,7 +31,9 @@ describe('addresses', () => {
 describe('the frame', () => {
   it('offers the newest edition in the menu, and no products where there are none', () => {
     expect(viewKader(model).menu.map(({ href }) => href)).toContain('/proef/voorbeeldstad/producten/2025/');
-    expect(viewKader({ ...model, producten: [] }).menu.map(({ tekst }) => tekst)).not.toContain('Producten');
+    expect(viewKader(aggregate({ ...model, producten: [] }, [])).menu.map(({ tekst }) => tekst)).not.toContain(
+      'Producten',
+    );
   });
 
   it('gives a record its name and its age, and throws for an id that does not exist', () => {
