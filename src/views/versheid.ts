@@ -5,7 +5,8 @@ import type { Product } from '../model/schemas/product.ts';
 import { isVerlopen, laatsteDag, type Geldigheid } from '../model/versheid.ts';
 import { formatDatum } from './format.ts';
 import { viewStand, type Stand, type Verwijzing } from './kop.ts';
-import { editieVan, maakUrls } from './url.ts';
+import { editieVan } from '../model/edities.ts';
+import { maakUrls } from './url.ts';
 
 /** How fresh a record is, in words; undefined where nobody wrote it down. */
 export interface Versheid {
