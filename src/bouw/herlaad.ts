@@ -14,16 +14,24 @@ export function herlaad(): AstroIntegration {
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const map = inhoudmap(process.env, process.cwd());
         server.watcher.add([map.content, map.data]);
+        let fout: string | undefined;
+        const toon = (message: string): void => server.ws.send({ type: 'error', err: { title: 'De inhoud klopt niet', message, stack: '' } });
+        // A page that is opened or reloaded while something is wrong shows it too, and not only the old site.
+        server.ws.on('connection', () => {
+          if (fout !== undefined) toon(fout);
+        });
         server.watcher.on('all', (_, pad) => {
           const absoluut = resolve(pad);
           if (!absoluut.startsWith(map.content) && !absoluut.startsWith(map.data)) return;
           const { inhoud, problems } = leesAlles(map);
           if (inhoud === undefined) {
-            const message = formatReport(problems, { bevindingen: false });
-            logger.error(message);
-            server.ws.send({ type: 'error', err: { message, stack: '' } });
+            const bericht = formatReport(problems, { bevindingen: false });
+            if (bericht !== fout) logger.error(bericht);
+            fout = bericht;
+            toon(bericht);
             return;
           }
+          fout = undefined;
           schrijfModel(aggregate(inhoud, problems));
           void refreshContent?.({}).then(() => {
             server.ws.send({ type: 'full-reload' });
