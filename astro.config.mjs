@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { hosting } from './src/bouw/hosting.ts';
 import { herlaad } from './src/bouw/herlaad.ts';
 import { zoekindex } from './src/bouw/zoekindex.ts';
 import { cachemap, leesModel } from './src/lezer/modelcache.ts';
@@ -27,5 +28,5 @@ export default defineConfig({
   },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), herlaad(), zoekindex()],
+  integrations: [mdx(), herlaad(), zoekindex(), hosting()],
 });

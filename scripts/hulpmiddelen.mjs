@@ -6,6 +6,7 @@ const nodig = [
   { pakket: 'chromium', pad: '/usr/bin/chromium', waarvoor: 'de tests in een echte browser' },
   { pakket: 'libreoffice-calc', pad: '/usr/bin/soffice', waarvoor: 'de tests van formulieren in LibreOffice' },
   { pakket: 'python3-uno', pad: '/usr/lib/python3/dist-packages/uno.py', waarvoor: 'het invullen van die formulieren' },
+  { pakket: 'nginx-light', pad: '/usr/sbin/nginx', waarvoor: 'de tests achter een echte webserver' },
 ];
 const ontbreekt = nodig.filter(({ pad }) => !existsSync(pad));
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Inhoud } from '../model/collecties.ts';
 import type { Problem } from '../model/problem.ts';
+import { adresSchema, type Adres } from '../model/schemas/adres.ts';
 import { herkomstSchema, metingSchema, type Meting } from '../model/schemas/meting.ts';
 import { postcodeSchema, type Postcode } from '../model/schemas/postcode.ts';
 import { registratiecijferSchema, type Registratiecijfer } from '../model/schemas/registratiecijfer.ts';
@@ -20,7 +21,8 @@ export function leesData(
   dataRoot: string,
   getoondeMap: string,
   problems: Problem[],
-): Pick<Inhoud, 'metingen' | 'herkomsten' | 'registratiecijfers' | 'postcodes' | 'postcodeherkomsten'> {
+): Pick<Inhoud, 'adressen' | 'metingen' | 'herkomsten' | 'registratiecijfers' | 'postcodes' | 'postcodeherkomsten'> {
+  const adressen: Adres[] = [];
   const metingen: Meting[] = [];
   const registratiecijfers: Registratiecijfer[] = [];
   const herkomsten: Inhoud['herkomsten'] = [];
@@ -32,7 +34,8 @@ export function leesData(
     const [, registratielevering] = /^registraties\/([a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+)\.csv$/.exec(pad) ?? [];
     const [, gemeente = '', postcodebestand] = /^postcodes\/([a-z0-9-]+)\/([^/]+)$/.exec(pad) ?? [];
     const plek = { pad: join(dataRoot, pad), naam };
-    if (bestand === 'metingen.csv')
+    if (pad === 'adressen.csv') adressen.push(...leesRegels(plek, adresSchema, problems));
+    else if (bestand === 'metingen.csv')
       metingen.push(...leesRegels(plek, metingSchema, problems).map((regel) => ({ ...regel, levering })));
     else if (registratielevering !== undefined)
       registratiecijfers.push(
@@ -63,7 +66,7 @@ export function leesData(
   }
   meldZonderHerkomst('metingen', new Set(metingen.map(({ levering }) => levering)), herkomsten);
   meldZonderHerkomst('postcodes', new Set(postcodes.map(({ gemeente }) => gemeente)), postcodeherkomsten);
-  return { metingen, herkomsten, registratiecijfers, postcodes, postcodeherkomsten };
+  return { adressen, metingen, herkomsten, registratiecijfers, postcodes, postcodeherkomsten };
 
   function meldZonderHerkomst(map: string, namen: ReadonlySet<string>, bekend: readonly { id: string }[]): void {
     for (const naam of namen) {
@@ -81,7 +84,9 @@ export function leesData(
 }
 
 /** The valid lines of one CSV file, each with where it stands. */
-function leesRegels<S extends typeof metingSchema | typeof registratiecijferSchema | typeof postcodeSchema>(
+function leesRegels<
+  S extends typeof adresSchema | typeof metingSchema | typeof registratiecijferSchema | typeof postcodeSchema,
+>(
   { pad, naam }: { pad: string; naam: string },
   schema: S,
   problems: Problem[],

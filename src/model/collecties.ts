@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Adres } from './schemas/adres.ts';
 import { begripSchema, type Begrip } from './schemas/begrip.ts';
 import { bronSchema, type Bron } from './schemas/bron.ts';
 import { editieSchema, type Editie } from './schemas/editie.ts';
@@ -68,6 +69,8 @@ export interface Inhoud {
   raadsvragen: Item<Raadsvragen>[];
   hulpvragen: Item<Hulpvraag>[];
   wijzigingen: Item<Wijziging>[];
+  /** Addresses that were published, from `data/adressen.csv`. */
+  adressen: Adres[];
   /** Published figures from `data/metingen/`, and where each delivery comes from. */
   metingen: Meting[];
   herkomsten: Item<Herkomst>[];
@@ -80,7 +83,7 @@ export interface Inhoud {
 
 export type Collectienaam = Exclude<
   keyof Inhoud,
-  'site' | 'metingen' | 'herkomsten' | 'registratiecijfers' | 'postcodes' | 'postcodeherkomsten'
+  'site' | 'adressen' | 'metingen' | 'herkomsten' | 'registratiecijfers' | 'postcodes' | 'postcodeherkomsten'
 >;
 
 export interface Collectie {

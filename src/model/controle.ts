@@ -1,4 +1,5 @@
 import type { Inhoud } from './collecties.ts';
+import { checkAdressen } from './adresregels.ts';
 import { checkIndicatoren } from './indicatorregels.ts';
 import { checkMetingen } from './metingregels.ts';
 import { checkNormen } from './normregels.ts';
@@ -13,6 +14,7 @@ export function checkInhoud(inhoud: Inhoud, position: Position, ongeldig: Readon
   return [
     ...checkVerwijzingen(inhoud, position, ongeldig),
     ...checkRegels(inhoud, position, ongeldig),
+    ...checkAdressen(inhoud, ongeldig),
     ...checkIndicatoren(inhoud, position),
     ...checkMetingen(inhoud, ongeldig),
     ...checkPostcodes(inhoud, ongeldig),

@@ -23,6 +23,7 @@ import { leeftijdLooptOp, looptijdLooptVooruit } from './regels/perioden.ts';
 import { persoonsgegeven } from './regels/persoonsgegevens.ts';
 import { maakMeld, type Regel } from './regels/regel.ts';
 import { elkeSchaalBeantwoord } from './regels/schalen.ts';
+import { meldpuntKlopt } from './regels/meldpunt.ts';
 import { dubbeleSleutel } from './regels/sleutels.ts';
 import { verklaringVerloopt } from './regels/toegankelijkheid.ts';
 import { dubbelVerband } from './regels/verbanden.ts';
@@ -60,6 +61,7 @@ const regels: Record<string, Regel> = {
   'dubbel-verband': dubbelVerband,
   'dubbel-doel': dubbelDoel,
   kring: kringVanDoelen,
+  meldpunt: meldpuntKlopt,
   wijziging: wijzigingKlopt,
   'nog-invullen': nogInTeVullen,
   hulpvraag: hulpvraagKlopt,

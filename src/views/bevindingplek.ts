@@ -19,7 +19,7 @@ export function viewPlek(model: Model, { over, file, rule }: Problem): Plek {
   const zonderDeel = { deel: undefined, delen: [] };
   const leeg: Plek = { tekst: file, href: undefined, ...zonderDeel };
   // An editor's own list: only the file helps, and the page may show little yet.
-  if (over === undefined || rule === 'nog-invullen') return leeg;
+  if (over === undefined || ['nog-invullen', 'meldpunt'].includes(rule)) return leeg;
   const metId = <T extends { id: string }>(collectie: string, items: readonly T[]): T | undefined =>
     over.collectie === collectie ? items.find(({ id }) => id === over.id) : undefined;
   const product = metId('producten', model.producten);

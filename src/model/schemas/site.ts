@@ -24,6 +24,20 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('Wat de gemeente over de toegankelijkheid van deze site heeft vastgelegd; nooit een status'),
+  beveiliging: z
+    .strictObject({
+      contact: z
+        .array(z.string().regex(/^(mailto:\S+@\S+|https:\/\/\S+)$/, { error: 'een adres met mailto: of https://' }))
+        .min(1)
+        .describe('Waar iemand een zwakke plek meldt'),
+      verloopt: isoDatum.describe('Tot wanneer dit geldt; hoogstens een jaar na de peildatum'),
+      beleid: z
+        .url({ protocol: /^https$/ })
+        .optional()
+        .describe('Waar staat hoe u met een melding omgaat'),
+    })
+    .optional()
+    .describe('Wordt /.well-known/security.txt'),
   code: z.url().optional().describe('Waar de broncode staat'),
 });
 
