@@ -69,6 +69,7 @@ export const bevindinggroepen: Readonly<Record<string, Groepstekst>> = {
     titel: 'Toegankelijkheid: een stuk is of wordt te oud',
     kern: (n) =>
       `Van de toegankelijkheidsverklaring ${n === 1 ? 'is één stuk' : 'zijn twee stukken'} aan vernieuwing toe.`,
+  },
   meldpunt: {
     titel: 'Meldpunt voor zwakke plekken',
     kern: () => 'Waar iemand een zwakke plek in deze site meldt, staat er niet of bijna niet meer.',
