@@ -1,9 +1,8 @@
-import type { Inhoud } from '../model/collecties.ts';
+import { siteSchema, type Inhoud } from '../model/collecties.ts';
 import { checkInhoud } from '../model/controle.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Inhoudmap } from './inhoudmap.ts';
+import { buitennamen, type Inhoudmap, type Vanbuiten } from './inhoudmap.ts';
 import { leesData } from './lees-data.ts';
-import { isoDatum } from '../model/schemas/basis.ts';
 import { bestandsfout } from './bestanden.ts';
 import { leesInhoud } from './lees-inhoud.ts';
 
@@ -19,7 +18,7 @@ export interface Uitkomst {
 /** Reads and checks everything. Check, aggregate, build and dev all come through here. */
 export function leesAlles(map: Inhoudmap): Uitkomst {
   const { inhoud, problems, position, ongeldig, aantalBestanden } = leesInhoud(map.content, map.getoond.content);
-  const site = inhoud.site && opPeildatum(inhoud.site, map.peildatum, problems);
+  const site = inhoud.site && metVanBuiten(inhoud.site, map.vanBuiten ?? {}, problems);
   const data = leesData(map.data, map.getoond.data, problems);
   if (site === undefined) return { inhoud: undefined, gelezen: undefined, problems, aantalBestanden };
   const compleet: Inhoud = { ...inhoud, ...data, site };
@@ -28,11 +27,23 @@ export function leesAlles(map: Inhoudmap): Uitkomst {
   return { inhoud: bruikbaar ? compleet : undefined, gelezen: compleet, problems: alle, aantalBestanden };
 }
 
-/** The site as of another day, given from outside: the same content and the same day give the same site. */
-function opPeildatum(site: Inhoud['site'], peildatum: string | undefined, problems: Problem[]): Inhoud['site'] {
-  if (peildatum === undefined) return site;
-  if (isoDatum.safeParse(peildatum).success) return { ...site, peildatum };
-  const remedy = 'Geef een datum die bestaat, zoals PEILDATUM=2026-11-25, of laat PEILDATUM weg';
-  problems.push(bestandsfout('PEILDATUM', 'peildatum', `\`${peildatum}\` is geen datum als jjjj-mm-dd`, remedy));
-  return site;
+/** The site as of another day or on another address, told from outside: the same input gives the same site. */
+function metVanBuiten(site: Inhoud['site'], vanBuiten: Vanbuiten, problems: Problem[]): Inhoud['site'] {
+  const nieuw = { ...site };
+  for (const [naam, waarde] of Object.entries(vanBuiten) as [keyof Vanbuiten, string][]) {
+    const veld = buitennamen[naam];
+    if (siteSchema.shape[veld].safeParse(waarde).success) nieuw[veld] = waarde;
+    else {
+      const [vorm, voorbeeld] = vormen[naam];
+      const remedy = `Geef ${vorm}, zoals ${naam}=${voorbeeld}, of laat ${naam} weg`;
+      problems.push(bestandsfout(naam, veld, `\`${waarde}\` kan niet`, remedy));
+    }
+  }
+  return nieuw;
 }
+
+const vormen: Record<keyof Vanbuiten, [vorm: string, voorbeeld: string]> = {
+  PEILDATUM: ['een datum die bestaat', '2026-11-25'],
+  SITE_URL: ['een volledig webadres', 'https://wijken.example'],
+  SITE_PAD: ['een pad dat met / begint en eindigt', '/proef/'],
+};

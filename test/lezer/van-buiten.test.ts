@@ -26,6 +26,18 @@ it('refuses a day that does not exist', () => {
   const { inhoud, problems } = op('2026-02-30');
   expect(inhoud).toBeUndefined();
   expect(problems.filter(({ severity }) => severity === 'fout').map(formatProblem)).toEqual([
-    'PEILDATUM → `2026-02-30` is geen datum als jjjj-mm-dd. Geef een datum die bestaat, zoals PEILDATUM=2026-11-25, of laat PEILDATUM weg.',
+    'PEILDATUM → `2026-02-30` kan niet. Geef een datum die bestaat, zoals PEILDATUM=2026-11-25, of laat PEILDATUM weg.',
+  ]);
+});
+
+it('takes the address from outside too, for a preview of a branch', () => {
+  const bij = (env: Record<string, string>) => leesAlles(inhoudmap({ INHOUD: fixture, ...env }, join(fixture, '..')));
+  const { inhoud } = bij({ SITE_URL: 'https://proef.example', SITE_PAD: '/tak/nieuw/' });
+  expect(inhoud?.site).toMatchObject({ url: 'https://proef.example', pad: '/tak/nieuw/' });
+  const fout = bij({ SITE_URL: 'proef', SITE_PAD: 'tak' });
+  expect(fout.inhoud).toBeUndefined();
+  expect(fout.problems.filter(({ severity }) => severity === 'fout').map(formatProblem)).toEqual([
+    'SITE_URL → `proef` kan niet. Geef een volledig webadres, zoals SITE_URL=https://wijken.example, of laat SITE_URL weg.',
+    'SITE_PAD → `tak` kan niet. Geef een pad dat met / begint en eindigt, zoals SITE_PAD=/proef/, of laat SITE_PAD weg.',
   ]);
 });
