@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import { buitennamen, type Inhoudmap, type Vanbuiten } from './inhoudmap.ts';
 import { leesData } from './lees-data.ts';
 import { bestandsfout } from './bestanden.ts';
+import { leesGeo } from './lees-geo.ts';
 import { leesInhoud } from './lees-inhoud.ts';
 
 export interface Uitkomst {
@@ -21,7 +22,10 @@ export function leesAlles(map: Inhoudmap): Uitkomst {
   const site = inhoud.site && metVanBuiten(inhoud.site, map.vanBuiten ?? {}, problems);
   const data = leesData(map.data, map.getoond.data, problems);
   if (site === undefined) return { inhoud: undefined, gelezen: undefined, problems, aantalBestanden };
-  const compleet: Inhoud = { ...inhoud, ...data, site };
+  // A broken wijk has its own report; boundaries held against the others would only repeat it.
+  const heel = ![...ongeldig].some((record) => /^(wijken|gebieden|bronnen) /.test(record));
+  const grenzen = heel ? leesGeo(map.data, map.getoond.data, inhoud, problems) : [];
+  const compleet: Inhoud = { ...inhoud, ...data, grenzen, site };
   const alle = [...problems, ...checkInhoud(compleet, position, ongeldig)];
   const bruikbaar = alle.every((problem) => problem.severity !== 'fout');
   return { inhoud: bruikbaar ? compleet : undefined, gelezen: compleet, problems: alle, aantalBestanden };

@@ -29,7 +29,7 @@ export function leesData(
   const postcodes: Postcode[] = [];
   const postcodeherkomsten: Inhoud['postcodeherkomsten'] = [];
   for (const { pad, naam } of vindBestanden(dataRoot, getoondeMap, problems)) {
-    if (pad.endsWith('.md')) continue;
+    if (pad.endsWith('.md') || pad.startsWith('geo/')) continue;
     const [, levering = '', bestand = ''] = /^metingen\/([a-z0-9-]+)\/([^/]+)$/.exec(pad) ?? [];
     const [, registratielevering] = /^registraties\/([a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+)\.csv$/.exec(pad) ?? [];
     const [, gemeente = '', postcodebestand] = /^postcodes\/([a-z0-9-]+)\/([^/]+)$/.exec(pad) ?? [];

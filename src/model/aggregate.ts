@@ -1,5 +1,7 @@
 import { collecties, type Collectienaam, type Inhoud } from './collecties.ts';
 import { editiesVan } from './edities.ts';
+import type { Kaartvorm } from './kaart/kaartvorm.ts';
+import { maakSchets } from './kaart/schets.ts';
 import { sortProblems, type Problem } from './problem.ts';
 
 /** The linked model that pages, charts, search and downloads read: plain JSON, sorted, the same for the same input. */
@@ -8,6 +10,8 @@ export interface Model extends Inhoud {
   bevindingen: Problem[];
   /** What the frame of every page says of the whole site, also where only a part of it is at hand. */
   kader: { editie: string | undefined; metProducten: boolean };
+  /** The map of each gemeente that has one: its boundaries, else the sketch of its wijken. */
+  kaarten: Kaartvorm[];
 }
 
 /** Content that passed the checks + its findings → the model. */
@@ -20,6 +24,9 @@ export function aggregate(inhoud: Inhoud, problems: readonly Problem[]): Model {
   return {
     ...gesorteerd,
     hoofdstukken: [...inhoud.hoofdstukken].sort((a, b) => a.volgorde - b.volgorde || (a.id < b.id ? -1 : 1)),
+    kaarten: inhoud.gemeenten.flatMap(
+      ({ id }) => inhoud.grenzen.find(({ gemeente }) => gemeente === id) ?? maakSchets(inhoud, id) ?? [],
+    ),
     bevindingen: sortProblems(problems.filter((problem) => problem.severity === 'bevinding')),
     kader: { editie: editiesVan(inhoud, inhoud.site.eigen)[0], metProducten: inhoud.producten.length > 0 },
   };

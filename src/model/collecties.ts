@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Adres } from './schemas/adres.ts';
+import type { Kaartvorm } from './kaart/kaartvorm.ts';
 import { begripSchema, type Begrip } from './schemas/begrip.ts';
 import { bronSchema, type Bron } from './schemas/bron.ts';
 import { editieSchema, type Editie } from './schemas/editie.ts';
@@ -79,11 +80,20 @@ export interface Inhoud {
   /** Addresses per postcode and CBS wijk from `data/postcodes/`, and where they come from, by gemeente. */
   postcodes: Postcode[];
   postcodeherkomsten: Item<Herkomst>[];
+  /** Maps from the boundaries in `data/geo/`. */
+  grenzen: Kaartvorm[];
 }
 
 export type Collectienaam = Exclude<
   keyof Inhoud,
-  'site' | 'adressen' | 'metingen' | 'herkomsten' | 'registratiecijfers' | 'postcodes' | 'postcodeherkomsten'
+  | 'site'
+  | 'adressen'
+  | 'metingen'
+  | 'herkomsten'
+  | 'registratiecijfers'
+  | 'postcodes'
+  | 'postcodeherkomsten'
+  | 'grenzen'
 >;
 
 export interface Collectie {

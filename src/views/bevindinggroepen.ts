@@ -82,4 +82,8 @@ export const bevindinggroepen: Readonly<Record<string, Groepstekst>> = {
     titel: 'Nummers die in de bron niet oplopen',
     kern: (n) => `Bij ${formatAantal(n, 'afspraak', 'afspraken')} loopt het nummer in de bron niet door.`,
   },
+  grenzen: {
+    titel: 'Wijken die niet op de kaart staan',
+    kern: (n) => `Van ${formatAantal(n, 'wijk', 'wijken')} zijn de grenzen niet geleverd.`,
+  },
 };

@@ -2,7 +2,7 @@ import type { Model } from '../model/aggregate.ts';
 import { gemeenteVan, slugVan, type Item } from '../model/collecties.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Product } from '../model/schemas/product.ts';
-import type { Verwijzing } from './kop.ts';
+import { vind, type Verwijzing } from './kop.ts';
 import { maakUrls } from './url.ts';
 
 /** What a finding is about: the record with its page, the part of it, and the parts that it counts. */
@@ -44,6 +44,16 @@ export function viewPlek(model: Model, { over, file, rule }: Problem): Plek {
   const indicator = metId('indicatoren', model.indicatoren);
   if (indicator !== undefined)
     return { tekst: indicator.naam, href: urls.indicator(model.site.eigen, indicator.id), ...zonderDeel };
+  const gemeente = metId('gemeenten', model.gemeenten);
+  if (gemeente !== undefined) {
+    const delen = (over.delen ?? []).map((slug) => `${gemeente.id}/${slug}`);
+    return {
+      tekst: gemeente.naam,
+      href: urls.wijken(gemeente.id),
+      deel: undefined,
+      delen: delen.map((id) => ({ tekst: vind(model.wijken, id).naam, href: urls.wijk(id) })),
+    };
+  }
   const bron = metId('bronnen', model.bronnen);
   if (bron !== undefined) {
     const delen = (over.delen ?? []).map((tekst) => ({ tekst, href: undefined }));

@@ -3,7 +3,7 @@ import { heeftCijfers } from '../model/reeks.ts';
 import { gemeentenMetBevindingen } from './bevindingen.ts';
 import { formatAantal } from './format.ts';
 import { indicatorenVan } from './indicator.ts';
-import { viewKaart, type Kaart } from './kaart.ts';
+import { viewKaart, viewWijkgroepen, type Kaart, type Wijkgroep } from './kaart.ts';
 import { isOud, naamVan, vanGemeente, vind, viewBronnen, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
 import { editiesVan } from '../model/edities.ts';
 import { viewPlannen } from './plan.ts';
@@ -14,7 +14,7 @@ export interface PortalPagina {
   zoeken: string;
   kop: Paginakop;
   gemeente: string;
-  gebieden: { naam: string; wijken: Verwijzing[] }[];
+  groepen: Wijkgroep[];
   kaart: Kaart | undefined;
   ingangen: { voor: string; vraag: string; tekst: string; links: Verwijzing[] }[];
   keten: { soort: string; vraag: string; aantal: string; ontbreekt: string | undefined }[];
@@ -54,12 +54,7 @@ export function viewPortal(model: Model): PortalPagina {
     },
     zoeken: urls.zoeken(),
     gemeente: naam,
-    gebieden: vanGemeente(model.gebieden, gemeente)
-      .sort((a, b) => (a.volgorde ?? 0) - (b.volgorde ?? 0))
-      .map((gebied) => ({
-        naam: gebied.naam,
-        wijken: gebied.wijken.map((id) => ({ tekst: naamVan(model, id), href: urls.wijk(id) })),
-      })),
+    groepen: viewWijkgroepen(model, gemeente),
     kaart: viewKaart(model, gemeente),
     ingangen: [
       {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { viewAnkerplaatsen } from '../../src/views/ankerplaatsen.ts';
-import { viewKaart } from '../../src/views/kaart.ts';
 import { viewTeamsPagina } from '../../src/views/teams.ts';
 import { viewGebied, viewWijk, viewWijken } from '../../src/views/wijk.ts';
 import { fixtureModel } from '../lib/inhoud.ts';
@@ -88,17 +87,6 @@ it('calls a place old only when nobody checked it since', () => {
     oud: false,
     tekst: 'stand van begin 2021, gecontroleerd op 30 juni 2025',
   });
-});
-
-it('draws every wijk with a place on the map, and marks the current one', () => {
-  const kaart = viewKaart(model, 'voorbeeldstad', ['voorbeeldstad/waterkant']);
-  expect(kaart?.viewBox).toBe('-6 -6 412 212');
-  expect(kaart?.wijken.map(({ naam, groep, huidig }) => [naam.join(''), groep, huidig])).toEqual([
-    ['Middenveld', 2, false],
-    ['Noordrand', 1, false],
-    ['Waterkant', 1, true],
-  ]);
-  expect(viewKaart(model, 'anderdorp')).toBeUndefined();
 });
 
 it('says for what area each team works, and where to find it', () => {
