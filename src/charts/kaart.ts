@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
+import { maakSvgdocument, type Svgelement } from './svgdocument.ts';
 
 /** What is drawn of a map: surfaces as polygons of rings, and the lines over them, in units of the picture. */
 export interface Kaartbeeld {
@@ -14,9 +14,8 @@ export interface Kaartbeeld {
  * with its name, which Plot cannot.
  */
 export function tekenKaart({ breedte, hoogte, vlakken, grens }: Kaartbeeld): { vlakken: string[]; grens: string } {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const svg = Plot.plot({
-    document: document as unknown as Document,
+    document: maakSvgdocument(),
     width: breedte,
     height: hoogte,
     margin: 0,
@@ -25,7 +24,7 @@ export function tekenKaart({ breedte, hoogte, vlakken, grens }: Kaartbeeld): { v
       Plot.geo(vlakken.map((coordinates) => ({ type: 'MultiPolygon' as const, coordinates }))),
       Plot.geo([{ type: 'MultiLineString' as const, coordinates: grens }]),
     ],
-  });
-  const paden = [...svg.querySelectorAll('path')].map((pad) => pad.getAttribute('d') ?? '');
+  }) as unknown as Svgelement;
+  const paden = [...svg.alle()].flatMap((el) => (el.localName === 'path' ? [el.getAttribute('d') ?? ''] : []));
   return { vlakken: paden.slice(0, vlakken.length), grens: paden.at(-1) ?? '' };
 }

@@ -51,6 +51,8 @@ export function verdeelModel(model: Model): Deel[] {
         registratiecijfers: uit(registratiecijfers),
         bevindingen:
           bereik.size === 1 ? [...eigenBevindingen] : model.bevindingen.filter((item) => eigenBevindingen.has(item)),
+        kaarten: model.kaarten.filter(({ gemeente }) => bereik.has(gemeente)),
+        grenzen: [],
         // Only pages about the whole site read these.
         wijzigingen: [],
         importregisters: [],
