@@ -26,6 +26,7 @@ import { elkeSchaalBeantwoord } from './regels/schalen.ts';
 import { meldpuntKlopt } from './regels/meldpunt.ts';
 import { dubbeleSleutel } from './regels/sleutels.ts';
 import { verklaringVerloopt } from './regels/toegankelijkheid.ts';
+import { structuurKlopt } from './regels/structuur.ts';
 import { dubbelVerband } from './regels/verbanden.ts';
 import { planNietGecontroleerd, verlopen } from './regels/versheid.ts';
 import { wijzigingKlopt } from './regels/wijzigingen.ts';
@@ -37,6 +38,7 @@ const regels: Record<string, Regel> = {
   'een-eigen-gemeente': eenEigenGemeente,
   'begroting-telt-op': begrotingTeltOp,
   fasering: faseringKlopt,
+  structuur: structuurKlopt,
   'elke-schaal-beantwoord': elkeSchaalBeantwoord,
   'looptijd-loopt-vooruit': looptijdLooptVooruit,
   'leeftijd-loopt-op': leeftijdLooptOp,

@@ -19,6 +19,8 @@ import { viewBegrotingGrafiek, viewBegrotingstabellen, type Begrotingstabel } fr
 import { viewFasering } from './fasering.ts';
 import type { Grafiek } from './grafiek.ts';
 import { viewIndicatorenBij } from './doellink.ts';
+import { viewStructuur, type Structuur } from './structuur.ts';
+import { viewToegang, type ToegangDeel } from './toegang.ts';
 import { maakUrls } from './url.ts';
 import { viewPlanstand, viewVersheid, type Versheid } from './versheid.ts';
 import { basisthemasBij } from './wijkgericht.ts';
@@ -58,6 +60,8 @@ export interface PlanPagina {
     leden: { naam: string; href: string | undefined }[];
     plaats: string;
   }[];
+  toegang: ToegangDeel | undefined;
+  structuur: Structuur | undefined;
   inzet: Inzettabel[];
   totaal: Inzettotaal;
   hoofdstukken: { titel: string; href: string; inHetKort: string }[];
@@ -125,6 +129,8 @@ export function viewPlan(model: Model, id: string): PlanPagina {
       })),
       plaats: bron.plaats,
     })),
+    toegang: viewToegang(plan),
+    structuur: viewStructuur(model, plan),
     inzet: tabellen.map((tabel) => viewInzettabel(model, tabel)),
     totaal: inzettotaal(tabellen),
     hoofdstukken: hoofdstukkenVan(model, id).map((hoofdstuk) => ({
@@ -220,6 +226,7 @@ function onderdelen(plan: Plan, metDoelen: boolean, metInzet: boolean): Verwijzi
     [plan.toegang !== undefined, 'toegang', 'Hoe komt een vraag binnen?'],
     [plan.taken !== undefined, 'taken', 'Wat doen de teams?'],
     [plan.samenstelling !== undefined, 'samenstelling', 'Wie zitten erin?'],
+    [plan.structuur !== undefined, 'structuur', 'Hoe hangt het samen?'],
     [plan.overleggen !== undefined, 'overleggen', 'Wie overlegt met wie?'],
     [plan.financien !== undefined || plan.begroting !== undefined, 'geld', 'Wat mag het kosten?'],
     [metInzet, 'inzet', 'Wie zet hoeveel mensen in?'],

@@ -19,6 +19,8 @@ const bedragen = z.record(
 );
 const begrotingspost = z.strictObject({ sleutel, naam: tekst, bedragen, toelichting: tekst.optional() });
 
+const knoop = verwijzing.describe('Sleutel van een partij of overleg in dit plan, of het id van een team');
+
 /** `plannen/<gemeente>/<plan>.yaml`: the structured part of a plan; its chapters are MDX files in a folder of that name. */
 export const planSchema = z.strictObject({
   titel: tekst,
@@ -40,6 +42,7 @@ export const planSchema = z.strictObject({
       telefoon: z.strictObject({ nummer: tekst, jaar, van: tekst }).optional(),
       routes: z.array(z.strictObject({ sleutel, vraag: tekst, stappen: z.array(tekst).min(1) })).min(1),
       uitgangspunten: z.array(tekst),
+      nietGenoemd: z.array(tekst).optional().describe('Wat de bron over de ingang openlaat'),
       bron: bronverwijzing,
     })
     .optional()
@@ -97,6 +100,27 @@ export const planSchema = z.strictObject({
       }),
     )
     .optional(),
+  structuur: z
+    .strictObject({
+      partijen: z
+        .array(z.strictObject({ sleutel, naam: tekst, tekst: tekst.optional(), bron: bronverwijzing }))
+        .optional()
+        .describe('Wie of wat er meedoet, voor zover het geen team of overleg van dit plan is; geen namen van mensen'),
+      verbanden: z
+        .array(
+          z.strictObject({
+            van: knoop,
+            naar: z.array(knoop).min(1),
+            wat: tekst.describe('Wat de een met of voor de ander doet, zoals de bron het zegt'),
+            wederzijds: z.boolean().optional().describe('Het geldt over en weer'),
+            bron: bronverwijzing,
+          }),
+        )
+        .min(1),
+      nietGenoemd: z.array(tekst).optional().describe('Wat de bron over de samenhang openlaat'),
+    })
+    .optional()
+    .describe('Hoe teams, partijen en overleggen samenhangen; alleen wat de bron zegt'),
   monitoring: z.array(planonderdeel).optional(),
   financien: z.array(planonderdeel).optional(),
   begroting: z
