@@ -72,6 +72,8 @@ export function leesTekst(pad: string, naam: string, problems: Problem[], grens 
   } catch {
     return fout('het bestand is niet te lezen', 'Controleer of het bestaat en of u leesrechten heeft');
   }
+  if (['fffe', 'feff'].includes(bytes.subarray(0, 2).toString('hex')))
+    return fout('het bestand is opgeslagen als UTF-16', 'Sla het op als UTF-8; in Excel heet dat ‘CSV UTF-8’');
   if (bytes.includes(0)) return fout('dit is geen tekstbestand', 'Sla het op als platte tekst (UTF-8)');
   let tekst: string;
   try {

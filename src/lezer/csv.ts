@@ -20,11 +20,15 @@ export function parseCsv(
   problems: Problem[],
   andereKolommen = false,
 ): CsvRegel[] {
-  const kopregel = tekst.split(/\r?\n/, 1)[0] ?? '';
-  const delimiter = kopregel.includes(';') ? ';' : ',';
+  // Excel's own first line `sep=;` says how cells are divided, and is no row.
+  const gezegd = /^\uFEFF?sep=([;,])\r?\n/i.exec(tekst);
+  const erboven = gezegd === null ? 0 : 1;
+  const inhoud = tekst.slice(gezegd?.[0].length ?? 0);
+  const kopregel = inhoud.split(/\r?\n/, 1)[0] ?? '';
+  const delimiter = gezegd?.[1] ?? (kopregel.includes(';') ? ';' : ',');
   let rijen: { info: { lines: number }; record: string[]; raw: string }[];
   try {
-    rijen = parse(tekst, {
+    rijen = parse(inhoud, {
       delimiter,
       relax_column_count: true,
       skip_empty_lines: true,
@@ -35,7 +39,7 @@ export function parseCsv(
   } catch (error) {
     const { lines } = error as CsvError & { lines?: number };
     meld(
-      lines ?? 1,
+      (lines ?? 1) + erboven,
       1,
       '',
       'een aanhalingsteken is niet gesloten of staat midden in een cel',
@@ -46,23 +50,23 @@ export function parseCsv(
   const [kop, ...regels] = rijen;
   const namen = (kop?.record ?? []).map((naam) => naam.trim());
   for (const naam of kolommen.filter((kolom) => !namen.includes(kolom))) {
-    meld(1, 1, naam, `de kolom \`${naam}\` ontbreekt`, `De kolommen zijn: ${kolommen.join(', ')}`);
+    meld(1 + erboven, 1, naam, `de kolom \`${naam}\` ontbreekt`, `De kolommen zijn: ${kolommen.join(', ')}`);
   }
   namen.forEach((naam, i) => {
     if (!kolommen.includes(naam) && !andereKolommen)
       meld(
-        1,
+        1 + erboven,
         begin(kop?.raw ?? '', i),
         naam,
         `onbekende kolom \`${naam}\``,
         `${suggestie(naam, kolommen)}De kolommen zijn: ${kolommen.join(', ')}`,
       );
     else if (namen.indexOf(naam) !== i)
-      meld(1, begin(kop?.raw ?? '', i), naam, 'deze kolom staat er twee keer', 'Houd er een over');
+      meld(1 + erboven, begin(kop?.raw ?? '', i), naam, 'deze kolom staat er twee keer', 'Houd er een over');
   });
-  if (problems.some((problem) => problem.file === file && problem.line === 1)) return [];
+  if (problems.some((problem) => problem.file === file && problem.line === 1 + erboven)) return [];
   return regels.flatMap(({ info, record, raw }) => {
-    const line = info.lines - (raw.trim().match(/\n/g)?.length ?? 0);
+    const line = info.lines + erboven - (raw.trim().match(/\n/g)?.length ?? 0);
     if (record.length !== namen.length) {
       meld(
         line,

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import type { Inhoud } from '../model/collecties.ts';
-import type { Melding } from '../model/levering/cel.ts';
+import { veiligeNaam, type Melding } from '../model/levering/cel.ts';
 import type { Formulier } from '../model/levering/formulier.ts';
 import { formulieren } from '../model/levering/formulieren.ts';
 import { formuliernaam } from '../model/levering/kenmerk.ts';
@@ -50,7 +50,7 @@ export function leverBestand(map: Inhoudmap, bestand: string, opties: Leveroptie
   const verwerkt = verwerkLevering(bladen, bekend, opties);
   if (verwerkt.uitkomst === undefined) return weiger(verslagWeigering(naam, verwerkt.meldingen));
   const { formulier, uitkomst } = verwerkt;
-  const kop = [`${naam}: ${formuliertitel(formulier)}`, ...verslagAangenomen(uitkomst)];
+  const kop = [`${veiligeNaam(naam)}: ${formuliertitel(formulier)}`, ...verslagAangenomen(uitkomst)];
   const levering = `${formulier.kenmerk.gemeente}/${formulier.editie}/${formuliernaam(formulier.kenmerk)}`;
   const samen = metLevering(inhoud, levering, uitkomst.regels);
   const strijdig = checkSamen(samen);

@@ -1,4 +1,4 @@
-import type { Blad, Melding } from '../model/levering/cel.ts';
+import { veiligeNaam, type Blad, type Melding } from '../model/levering/cel.ts';
 import { leesBlad, leesStijlen, leesTeksten } from './xlsx-blad.ts';
 import { beschadigd, macro, openPakket, type Pakket } from './xlsx-pakket.ts';
 import { leesXml, XmlFout } from './xlsx-xml.ts';
@@ -72,7 +72,7 @@ function leesRelaties(xml: string): Map<string, string> {
 
 function verborgenBlad(naam: string): Melding {
   return {
-    message: `het blad ${naam} is verborgen`,
+    message: `het blad ${veiligeNaam(naam)} is verborgen`,
     remedy: 'Maak het zichtbaar en verwijder het als het niet bij het formulier hoort',
   };
 }

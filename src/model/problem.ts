@@ -48,7 +48,12 @@ export function formatProblem(problem: Problem): string {
   const field = problem.path === '' ? '' : `${problem.path}: `;
   const { delen = [] } = problem.over ?? {};
   const lijst = delen.length === 0 ? '' : ` Het gaat om: ${delen.join('; ')}.`;
-  return `${place} → ${field}${problem.message}. ${problem.remedy}.${lijst}`;
+  return eenRegel(`${place} → ${field}${problem.message}. ${problem.remedy}.${lijst}`);
+}
+
+/** Names and values come from files: control characters would break the report, or paint over it on a screen. */
+function eenRegel(tekst: string): string {
+  return tekst.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
 }
 
 function formatBevinding(problem: Problem): string {

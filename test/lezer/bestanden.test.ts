@@ -16,7 +16,7 @@ describe('files that are no text', () => {
     [
       'UTF-16',
       Buffer.from(`\uFEFF${begrip}`, 'utf16le'),
-      'dit is geen tekstbestand. Sla het op als platte tekst (UTF-8).',
+      'het bestand is opgeslagen als UTF-16. Sla het op als UTF-8; in Excel heet dat ‘CSV UTF-8’.',
     ],
     [
       'a picture',

@@ -197,6 +197,19 @@ describe('CSV as programs write it', () => {
     expect(meldingen(csvVan(rijen, teken))).toEqual([]);
   });
 
+  it('reads UTF-16, and a first line that says how cells are divided', () => {
+    const rijen = rijenVan(naam);
+    (rijen[1] ?? [])[6] = '12';
+    const tekst = new TextDecoder().decode(csvVan(rijen, '\t'));
+    expect(meldingen(Buffer.from(`\uFEFF${tekst}`, 'utf16le'))).toEqual([]);
+    expect(meldingen(Buffer.from(`\uFEFF${tekst}`, 'utf16le').swap16())).toEqual([]);
+    for (const teken of [';', ',', '\t'])
+      expect(meldingen(Buffer.concat([strToU8(`sep=${teken}\r\n`), csvVan(rijen, teken).subarray(3)]))).toEqual([]);
+    (rijen[1] ?? [])[6] = 'twaalf';
+    // Excel does not show that line, so it does not count.
+    expect(meldingen(Buffer.concat([strToU8('sep=;\n'), csvVan(rijen).subarray(3)]))[0]).toMatch(/^Rij 2, kolom G: /);
+  });
+
   it('refuses Latin-1, an unclosed quote, an empty file and a file that is no text', () => {
     expect(meldingen(new Uint8Array([0x52, 0xe9, 0x67, 0x0a]))[0]).toContain('geen UTF-8 (misschien Latin-1)');
     expect(meldingen(strToU8('Regel;"Product\n'))[0]).toMatch(/^Een aanhalingsteken is niet gesloten/);
@@ -269,6 +282,21 @@ describe('XLSX as programs write it', () => {
       delen['xl/workbook.xml'] = (delen['xl/workbook.xml'] ?? '').replace('name="Uitleg"', 'name="Blad3"');
     });
     expect(meldingen(extra)).toEqual(['Het blad Blad3 hoort niet in dit formulier. Verwijder dat blad.']);
+    const blad = { naam: 'Uitleg', rijen: [] };
+    const { bladen } = leesLeveringbestand(await xlsxMet(naam));
+    expect(verwerkLevering([...bladen, blad], bekend, { vandaag }).meldingen.map(formatMelding)).toEqual([
+      'Het blad Uitleg hoort niet in dit formulier. Verwijder dat blad.',
+    ]);
+  });
+
+  it('repeats the name of a sheet in one line, without what would paint over the message', async () => {
+    const bytes = await xlsxMet(naam, (delen) => {
+      const eng = `A&#10;B&#27;[2J\u202E${'x'.repeat(200)}`;
+      delen['xl/workbook.xml'] = (delen['xl/workbook.xml'] ?? '').replace('name="Uitleg"', `name="${eng}"`);
+    });
+    expect(meldingen(bytes)).toEqual([
+      `Het blad A B [2J ${'x'.repeat(51)}… hoort niet in dit formulier. Verwijder dat blad.`,
+    ]);
   });
 
   it.each<[string, (delen: Record<string, string>) => void, string]>([

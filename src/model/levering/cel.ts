@@ -32,10 +32,19 @@ export interface Melding {
   remedy: string;
 }
 
+/** A name from a delivered file, fit to stand in a message: no control or direction characters, and not endless. */
+export function veiligeNaam(naam: string): string {
+  const kaal = naam
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .trim();
+  return kaal.length > 60 ? `${kaal.slice(0, 59)}…` : kaal;
+}
+
 /** `Blad Invullen, rij 12, kolom G: wat is er mis. Wat te doen.` */
 export function formatMelding({ blad, rij, kolom, message, remedy }: Melding): string {
   const plek = [
-    ...(blad === undefined || blad === '' ? [] : [`blad ${blad}`]),
+    ...(blad === undefined || blad === '' ? [] : [`blad ${veiligeNaam(blad)}`]),
     ...(rij === undefined ? [] : [`rij ${String(rij)}`]),
     ...(kolom === undefined ? [] : [`kolom ${kolomletter(kolom)}`]),
   ].join(', ');

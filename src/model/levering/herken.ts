@@ -1,4 +1,4 @@
-import { celtekst, type Blad, type Melding, type Rij } from './cel.ts';
+import { celtekst, veiligeNaam, type Blad, type Melding, type Rij } from './cel.ts';
 import type { Formulier } from './formulier.ts';
 import { formatKenmerk, parseKenmerk, type Kenmerk } from './kenmerk.ts';
 import { invulblad, kolommen, kolomVan, uitlegblad } from './kolommen.ts';
@@ -14,9 +14,10 @@ export type Herkenning =
 export function herken(bladen: readonly Blad[], bekend: readonly Formulier[], gemeente?: string): Herkenning {
   const blad = bladen.find(({ naam }) => naam === invulblad || naam === '');
   if (blad === undefined) return weiger(`het blad ${invulblad} ontbreekt`, 'Gebruik het formulier van deze site');
-  const vreemd = bladen.filter((ander) => ander !== blad && ander.naam !== uitlegblad);
+  const uitleg = bladen.find(({ naam }) => naam === uitlegblad);
+  const vreemd = bladen.filter((ander) => ander !== blad && ander !== uitleg);
   const meldingen: Melding[] = vreemd.map(({ naam }) => ({
-    message: `het blad ${naam} hoort niet in dit formulier`,
+    message: `het blad ${veiligeNaam(naam)} hoort niet in dit formulier`,
     remedy: 'Verwijder dat blad',
   }));
   const [kop, ...rijen] = blad.rijen;

@@ -1,4 +1,4 @@
-import { formatMelding, type Melding } from './cel.ts';
+import { formatMelding, veiligeNaam, type Melding } from './cel.ts';
 import type { Formulier } from './formulier.ts';
 import type { Leveringuitkomst } from './publiceer.ts';
 
@@ -14,7 +14,7 @@ export function formuliertitel({ gemeente, partner, editie, periode }: Formulier
 export function verslagWeigering(bestand: string, meldingen: readonly Melding[]): string[] {
   const rest = meldingen.length - hoogstens;
   return [
-    `${bestand}: geweigerd`,
+    `${veiligeNaam(bestand)}: geweigerd`,
     ...meldingen.slice(0, hoogstens).map((melding) => `  ${formatMelding(melding)}`),
     ...(rest > 0 ? [`  en nog ${String(rest)} meldingen`] : []),
     `${tel(meldingen.length, 'melding', 'meldingen')}. Niets overgenomen.`,

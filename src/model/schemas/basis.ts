@@ -5,6 +5,12 @@ import { z } from 'zod';
 /** Plain text, at least one character after trimming. */
 export const tekst = z.string().trim().min(1);
 
+/** An address on the web: nothing that a browser would run or open from elsewhere, such as `javascript:` or `data:`. */
+export const webadres = z.url({
+  protocol: /^https?$/,
+  error: ({ code }) => (code === 'invalid_format' ? 'een volledig adres dat met https:// begint' : undefined),
+});
+
 /** A number-free key, unique within its record and kept across editions, such as `buurtbemiddeling`. */
 export const sleutel = z
   .string()

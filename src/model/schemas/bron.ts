@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bronopmerking, inHetKort, isoDatum, jaar, tekst } from './basis.ts';
+import { bronopmerking, inHetKort, isoDatum, jaar, tekst, webadres } from './basis.ts';
 
 /** `bronnen/<bron>.yaml`: a document or data source, what was lost in it and where it contradicts itself. */
 export const bronSchema = z.strictObject({
@@ -12,7 +12,7 @@ export const bronSchema = z.strictObject({
     z.strictObject({ status: z.literal('ongedateerd'), vermoedelijk: tekst, jaar, waarom: tekst }),
   ]),
   licentie: tekst.optional(),
-  website: z.url().optional(),
+  website: webadres.optional(),
   verloren: z.array(tekst).optional().describe('Wat bij het omzetten naar tekst verloren ging'),
   nietGelezen: z.array(tekst).optional().describe('Stukken die deze bron noemt en die niet gelezen zijn'),
   bronopmerkingen: z.array(bronopmerking).optional(),

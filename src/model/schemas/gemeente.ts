@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bronverwijzing, grenswijziging, inHetKort, jaar, sleutel, tekst } from './basis.ts';
+import { bronverwijzing, grenswijziging, inHetKort, jaar, sleutel, tekst, webadres } from './basis.ts';
 
 /** `gemeenten/<id>.yaml`. */
 export const gemeenteSchema = z.strictObject({
@@ -9,7 +9,7 @@ export const gemeenteSchema = z.strictObject({
   code: z.string().regex(/^GM\d{4}$/, { error: 'een CBS-code zoals GM0597' }),
   provincie: tekst,
   inwoners: z.strictObject({ aantal: z.number().int().min(0).max(2_000_000), jaar, bron: bronverwijzing }).optional(),
-  website: z.url().optional(),
+  website: webadres.optional(),
   grenswijzigingen: z
     .array(grenswijziging)
     .optional()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bronopmerking, bronverwijzing, inHetKort, sleutel, tekst } from './basis.ts';
+import { bronopmerking, bronverwijzing, inHetKort, sleutel, tekst, webadres } from './basis.ts';
 
 /** `partners/<gemeente>/<partner>.yaml`: an organisation that works with or for the gemeente. */
 export const partnerSchema = z.strictObject({
@@ -21,7 +21,7 @@ export const partnerSchema = z.strictObject({
     'wijkvereniging',
     'overig',
   ]),
-  website: z.url().optional(),
+  website: webadres.optional(),
   rollen: z
     .array(z.strictObject({ sleutel, tekst, bron: bronverwijzing }))
     .optional()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDatum, tekst, verwijzing } from './basis.ts';
+import { isoDatum, tekst, verwijzing, webadres } from './basis.ts';
 
 /** `site.yaml`: whose site this is, where it stands and as of which date. */
 export const siteSchema = z.strictObject({
@@ -8,7 +8,7 @@ export const siteSchema = z.strictObject({
   uitgever: tekst.describe('Wie deze site uitgeeft'),
   officieel: z.boolean().describe('true: de gemeente geeft deze site zelf uit'),
   eigen: verwijzing.describe('Id van de ene eigen gemeente'),
-  url: z.url(),
+  url: webadres,
   pad: z.string().regex(/^\/([a-z0-9-]+\/)*$/, { error: 'een pad dat met / begint en eindigt' }),
   contact: tekst.describe('Hoe een lezer een fout meldt'),
   peildatum: isoDatum.describe('De datum waarop de site wordt beoordeeld: verlopen, oud, geldig'),
@@ -17,7 +17,7 @@ export const siteSchema = z.strictObject({
       norm: tekst
         .optional()
         .describe('De norm met versie waaraan de verklaring toetst, bijvoorbeeld: EN 301 549 v3.2.1'),
-      register: z.url().optional().describe('De verklaring in het register op toegankelijkheidsverklaring.nl'),
+      register: webadres.optional().describe('De verklaring in het register op toegankelijkheidsverklaring.nl'),
       onderzoek: isoDatum.optional().describe('De datum van het onderzoeksrapport; dat is drie jaar te gebruiken'),
       verklaring: isoDatum.optional().describe('De datum van de verklaring; die is een jaar te gebruiken'),
       contact: tekst.optional().describe('Waar iemand een drempel meldt en wat er dan gebeurt'),
@@ -38,7 +38,7 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('Wordt /.well-known/security.txt'),
-  code: z.url().optional().describe('Waar de broncode staat'),
+  code: webadres.optional().describe('Waar de broncode staat'),
 });
 
 export type Site = z.infer<typeof siteSchema>;
