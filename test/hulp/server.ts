@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { koppenVan } from '../../src/model/hosting/koppen.ts';
 
 const soorten: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -15,9 +16,6 @@ const soorten: Record<string, string> = {
   '.xml': 'application/xml',
   '.txt': 'text/plain; charset=utf-8',
 };
-const csp = (script: string): string =>
-  `default-src 'none'; style-src 'self'; img-src 'self'; script-src ${script}; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
-
 export interface Testserver {
   basis: string;
   /** What was sent, in order: path and bytes of the body as it went over the line. */
@@ -25,7 +23,7 @@ export interface Testserver {
   sluit: () => Promise<void>;
 }
 
-/** Serves a built site under its base path on a free port, gzipped and with the CSP that a publisher should send. */
+/** Serves a built site under its base path on a free port, gzipped and with the headers that a publisher should send. */
 export async function serveer(dist: string, pad: string): Promise<Testserver> {
   const verstuurd: Testserver['verstuurd'] = [];
   const server = createServer((verzoek, antwoord) => {
@@ -39,7 +37,7 @@ export async function serveer(dist: string, pad: string): Promise<Testserver> {
     verstuurd.push({ pad: pathname, bytes: inhoud.length });
     antwoord.writeHead(gevraagd === undefined ? 404 : 200, {
       'content-type': soort ?? 'application/octet-stream',
-      'content-security-policy': csp(pathname === `${pad}zoeken/` ? "'self' 'wasm-unsafe-eval'" : "'self'"),
+      ...koppenVan(pad, pathname),
       ...(soort === undefined ? {} : { 'content-encoding': 'gzip' }),
     });
     antwoord.end(inhoud);
