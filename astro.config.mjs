@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { beelden } from './src/bouw/beelden.ts';
 import { hosting } from './src/bouw/hosting.ts';
 import { herlaad } from './src/bouw/herlaad.ts';
 import { zoekindex } from './src/bouw/zoekindex.ts';
@@ -16,6 +17,8 @@ export default defineConfig({
   // The CSP forbids inline styles and scripts, so nothing is inlined, however small.
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
+    // CommonJS: bundled, so that pages can be built to any folder.
+    environments: { prerender: { resolve: { noExternal: ['hyphen'] } } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
@@ -28,5 +31,5 @@ export default defineConfig({
   },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), herlaad(), zoekindex(), hosting()],
+  integrations: [mdx(), herlaad(), beelden(), zoekindex(), hosting()],
 });

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { leesModel } from '../lezer/modelcache.ts';
+import { zonderAfbreekpunten } from '../model/afbreken.ts';
 import type { Model } from '../model/aggregate.ts';
 import { maakZoekwoorden, type Zoekwoorden } from '../model/zoekwoorden.ts';
 import { vasteVolgorde } from './vaste-volgorde.ts';
@@ -25,7 +26,7 @@ export function zoekindex(): AstroIntegration {
         if (index === undefined) throw new Error(`pagefind: ${errors.join('; ')}`);
         let aantal = 0;
         for (const pad of await htmlBestanden(uitvoer)) {
-          const html = await readFile(pad, 'utf8');
+          const html = zonderAfbreekpunten(await readFile(pad, 'utf8'));
           if (!html.includes('data-pagefind-body')) continue;
           const url = `/${relative(uitvoer, pad)
             .replaceAll('\\', '/')
@@ -127,10 +128,7 @@ function ontsnapt(tekst: string): string {
 }
 
 function zonderTags(html: string): string {
-  return html
-    .replaceAll('&shy;', '')
-    .replaceAll('\u00ad', '')
-    .replace(/<[^>]+>/g, ' ');
+  return html.replace(/<[^>]+>/g, ' ');
 }
 
 async function htmlBestanden(map: string): Promise<string[]> {

@@ -6,6 +6,7 @@ import { leesData } from './lees-data.ts';
 import { bestandsfout } from './bestanden.ts';
 import { leesGeo } from './lees-geo.ts';
 import { leesInhoud } from './lees-inhoud.ts';
+import { leesThema } from './lees-thema.ts';
 
 export interface Uitkomst {
   /** The content, or undefined when a fout makes it unusable. */
@@ -21,11 +22,12 @@ export function leesAlles(map: Inhoudmap): Uitkomst {
   const { inhoud, problems, position, ongeldig, aantalBestanden } = leesInhoud(map.content, map.getoond.content);
   const site = inhoud.site && metVanBuiten(inhoud.site, map.vanBuiten ?? {}, problems);
   const data = leesData(map.data, map.getoond.data, problems);
+  const thema = leesThema(map.content, map.getoond.content, problems);
   if (site === undefined) return { inhoud: undefined, gelezen: undefined, problems, aantalBestanden };
   // A broken wijk has its own report; boundaries held against the others would only repeat it.
   const heel = ![...ongeldig].some((record) => /^(wijken|gebieden|bronnen) /.test(record));
   const grenzen = heel ? leesGeo(map.data, map.getoond.data, inhoud, problems) : [];
-  const compleet: Inhoud = { ...inhoud, ...data, grenzen, site };
+  const compleet: Inhoud = { ...inhoud, ...data, grenzen, site, thema };
   const alle = [...problems, ...checkInhoud(compleet, position, ongeldig)];
   const bruikbaar = alle.every((problem) => problem.severity !== 'fout');
   return { inhoud: bruikbaar ? compleet : undefined, gelezen: compleet, problems: alle, aantalBestanden };

@@ -21,7 +21,8 @@ export interface Gelezen {
 export function leesInhoud(contentRoot: string, getoondeMap: string): Gelezen {
   const problems: Problem[] = [];
   const plekken = new Map<string, YamlTekst['plek']>();
-  const bestanden = vindBestanden(contentRoot, getoondeMap, problems);
+  // The folder with the look of the gemeente holds no content; `lees-thema.ts` reads it.
+  const bestanden = vindBestanden(contentRoot, getoondeMap, problems).filter(({ pad }) => !pad.startsWith('thema/'));
   const items: Record<string, { id: string; bestand: string }[]> = { site: [] };
   const ongeldig = new Set<string>();
   for (const naam of Object.keys(collecties)) items[naam] = [];

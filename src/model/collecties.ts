@@ -36,12 +36,15 @@ import { siteSchema, type Site } from './schemas/site.ts';
 import { teamSchema, type Team } from './schemas/team.ts';
 import { wijkSchema, type Wijk } from './schemas/wijk.ts';
 import { wijzigingSchema, type Wijziging } from './schemas/wijziging.ts';
+import type { Thema } from './thema/thema.ts';
 
 /** One authored record with its id (path inside the collection) and the file it came from. */
 export type Item<T> = T & { id: string; bestand: string };
 
 /** Everything that was authored, validated, per collection and sorted by id. */
 export interface Inhoud {
+  /** The look: the neutral tokens, and what the gemeente brings. */
+  thema: Thema;
   site: Item<Site>;
   gemeenten: Item<Gemeente>[];
   wijken: Item<Wijk>[];
@@ -87,6 +90,7 @@ export interface Inhoud {
 export type Collectienaam = Exclude<
   keyof Inhoud,
   | 'site'
+  | 'thema'
   | 'adressen'
   | 'metingen'
   | 'herkomsten'

@@ -81,6 +81,7 @@ async function haalOp(href: string): Promise<Bundeldeel> {
     element.removeAttribute('id');
     element.removeAttribute('aria-labelledby');
   }
+  for (const anker of artikel.querySelectorAll('a.anker')) anker.replaceWith(...anker.childNodes);
   for (const kop of [...artikel.querySelectorAll('h1, h2, h3, h4')].reverse()) {
     const lager = document.createElement(`h${String(Math.min(6, Number(kop.tagName.slice(1)) + 2))}`);
     lager.append(...kop.childNodes);

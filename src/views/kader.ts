@@ -1,5 +1,6 @@
 import type { Model } from '../model/aggregate.ts';
 import type { Verwijzing } from './kop.ts';
+import { viewThema, type Themakader } from './thema.ts';
 import { maakUrls } from './url.ts';
 import { viewWoordenlijst, type Woordenlijst } from './woorden.ts';
 
@@ -8,6 +9,8 @@ export interface Kader {
   portal: string;
   zoeken: string;
   feed: string;
+  /** The look that the gemeente brings. */
+  thema: Themakader;
   menu: Verwijzing[];
   voet: Verwijzing[];
   /** Names of the gemeenten by their part of the address. */
@@ -25,6 +28,7 @@ export function viewKader(model: Model): Kader {
     portal: urls.portal(),
     zoeken: urls.zoeken(),
     feed: urls.wijzigingenfeed(),
+    thema: viewThema(model),
     gemeenten: Object.fromEntries(model.gemeenten.map((gemeente) => [gemeente.id, gemeente.naam])),
     woordenlijst: viewWoordenlijst(model.begrippen),
     menu: [

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { parseHTML } from 'linkedom';
+import { zonderAfbreekpunten } from '../../src/model/afbreken.ts';
 import { leesBeweringen, leesGetal, type Bewering } from './beweringen.ts';
 import type { Downloadregel } from '../../src/views/download.ts';
 import type { Site } from './sites.ts';
@@ -27,7 +28,15 @@ export function cijferuitvoer(site: Site): Map<string, Cijferuitvoer> {
       .map((pad) => {
         const basis = pad.replace(/\.json$/, '');
         const zoektekst = fragmenten.get(`/${basis}/`) ?? '';
-        return [basis, { json: lees(pad), csv: lees(`${basis}.csv`), html: lees(`${basis}/index.html`), zoektekst }];
+        return [
+          basis,
+          {
+            json: lees(pad),
+            csv: lees(`${basis}.csv`),
+            html: zonderAfbreekpunten(lees(`${basis}/index.html`)),
+            zoektekst,
+          },
+        ];
       }),
   );
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { leesModel } from '../../src/lezer/modelcache.ts';
+import { zonderAfbreekpunten } from '../../src/model/afbreken.ts';
 
 /** Two test runs at the same time each need a folder of their own. */
 const map = process.env['TESTCACHE'] ?? '.cache';
@@ -30,6 +31,9 @@ export const bouwsels: Bouwsel[] = [
 export interface Pagina {
   /** Address on the site, base path included. */
   href: string;
+  /** As built. */
+  ruw: string;
+  /** Without soft hyphens, so that texts can be compared. */
   html: string;
   document: Document;
 }
@@ -52,9 +56,11 @@ export function leesBouwsel(bouwsel: Bouwsel) {
   const paginas = bestanden
     .filter((pad) => pad.endsWith('.html'))
     .map((pad): Pagina => {
-      const html = readFileSync(join(dist, pad), 'utf8');
+      const ruw = readFileSync(join(dist, pad), 'utf8');
+      const html = zonderAfbreekpunten(ruw);
       return {
         href: model.site.pad + pad.replace(/index\.html$/, ''),
+        ruw,
         html,
         document: parseHTML(html).document as unknown as Document,
       };

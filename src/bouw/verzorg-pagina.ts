@@ -1,0 +1,41 @@
+import { hyphenateSync } from 'hyphen/nl';
+import { maakAfbreker, type Afbreker } from '../model/afbreken.ts';
+import type { Begrip } from '../model/schemas/begrip.ts';
+
+/** Where a long word has little room: headings, and what stands in a column. */
+const krap = /<(h[1-4]|th|td|dt|caption|summary)\b([^>]*)>([\s\S]*?)<\/\1>/g;
+const nietAfbreken = /<(code|svg|select|script)\b[\s\S]*?<\/\1>|<[^>]*>/g;
+const kopMetAnker = /<(h[23])\b([^>]*\sid="([^"]+)"[^>]*)>([\s\S]*?)<\/\1>/g;
+
+/** The last hand on a finished page, in build and dev: a link on every heading, soft hyphens where words are long. */
+export function maakVerzorger(begrippen: readonly Begrip[]): (html: string) => string {
+  const afbreker = maakAfbreker(begrippen, (woord) => hyphenateSync(woord, { hyphenChar: '\u00ad', minWordLength: 7 }));
+  return (html) => {
+    const begin = html.indexOf('<main');
+    const einde = html.indexOf('</main>');
+    if (begin < 0 || einde < 0) return html;
+    return html.slice(0, begin) + breekAf(linkKoppen(html.slice(begin, einde)), afbreker) + html.slice(einde);
+  };
+}
+
+/** Makes the text of each heading with an id a link to itself, to copy; a heading that holds a link or gets the focus stays. */
+export function linkKoppen(html: string): string {
+  return html.replace(kopMetAnker, (kop, naam: string, attributen: string, id: string, inhoud: string) =>
+    /<(a|button)\b/.test(inhoud) || attributen.includes('tabindex')
+      ? kop
+      : `<${naam}${attributen}><a class="anker" href="#${id}">${inhoud.trim()}</a></${naam}>`,
+  );
+}
+
+/** Soft hyphens in the text of headings and table cells; tags, code and drawings stay as they are. */
+export function breekAf(html: string, afbreker: Afbreker): string {
+  return html.replace(krap, (_, naam: string, attributen: string, inhoud: string) => {
+    let tekst = '';
+    let tot = 0;
+    for (const tag of inhoud.matchAll(nietAfbreken)) {
+      tekst += afbreker(inhoud.slice(tot, tag.index)) + tag[0];
+      tot = tag.index + tag[0].length;
+    }
+    return `<${naam}${attributen}>${tekst}${afbreker(inhoud.slice(tot))}</${naam}>`;
+  });
+}
