@@ -15,7 +15,7 @@ describe('headers', () => {
   it('lets only the search page run WebAssembly, and only three pages fetch', () => {
     const met = (adres: string): string => koppenVan('/proef/', `/proef/${adres}`)['Content-Security-Policy'] ?? '';
     expect(met('')).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     );
     expect(met('zoeken/')).toContain("'wasm-unsafe-eval'");
     for (const adres of ['zoeken/', 'stad/registratie/controleren/', 'raad/bundel/'])

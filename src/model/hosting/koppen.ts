@@ -24,6 +24,7 @@ function csp(ook: Readonly<Record<string, string>> = {}): string {
     'script-src': "'self'",
     'style-src': "'self'",
     'img-src': "'self'",
+    'font-src': "'self'",
     'form-action': "'self'",
     'base-uri': "'none'",
     'frame-ancestors': "'none'",
