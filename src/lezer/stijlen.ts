@@ -16,7 +16,7 @@ export function leesStijlen(wortels: readonly string[], map: string): { naam: st
     const css = readFileSync(pad, 'utf8');
     gelezen.set(pad, css);
     for (const [, doel = ''] of css.matchAll(/^@import ['"]([^'"]+)['"]/gm))
-      lees(doel.startsWith('.') ? join(dirname(pad), doel) : createRequire(pad).resolve(doel));
+      lees(doel.startsWith('.') ? join(dirname(pad), doel) : createRequire(import.meta.url).resolve(doel));
   }
 }
 
