@@ -68,6 +68,7 @@ export interface ProductPagina {
   kop: Paginakop;
   stand: Stand;
   versheid: Versheid;
+  raadsblad: string;
   product: Product;
   partner: Verwijzing;
   opdrachtgever: Verwijzing;
@@ -124,6 +125,7 @@ export function viewProduct(model: Model, id: string): ProductPagina {
     },
     stand: viewProductstand(model, product),
     versheid: viewProductversheid(model, product),
+    raadsblad: urls.raadsblad('producten', id),
     product,
     partner: { tekst: naamVan(model, product.partner), href: urls.partner(product.partner) },
     opdrachtgever: { tekst: naamVan(model, product.opdrachtgever), href: urls.partner(product.opdrachtgever) },

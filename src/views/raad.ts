@@ -48,6 +48,8 @@ export interface RaadPagina {
   veranderd: { dag: string; href: string; punten: { tekst: string; link: Verwijzing | undefined }[] }[];
   draad: Verwijzing;
   bundel: Verwijzing;
+  /** One A4 per product and per wijk. */
+  raadsbladen: { titel: string; links: Verwijzing[] }[];
   bevindingen: Verwijzing;
 }
 
@@ -88,6 +90,7 @@ export function viewRaad(model: Model): RaadPagina {
       ['#overleggen', 'Wie overlegt waarover?'],
       ['#vragen', 'Vragen die openstaan'],
       ['#veranderd', 'Wat veranderde?'],
+      ['#raadsbladen', 'Raadsbladen'],
     ].map(([href = '', tekst = '']) => ({ href, tekst })),
     doelen: model.doelen
       .filter(({ id }) => plannen.some(({ doelen }) => doelen === id))
@@ -127,8 +130,28 @@ export function viewRaad(model: Model): RaadPagina {
       href: urls.rodeDraad(gemeente),
     },
     bundel: { tekst: 'Zet wijken, producten en doelen samen in een raadsbundel', href: urls.bundel() },
+    raadsbladen: viewRaadsbladen(model, gemeente),
     bevindingen: { tekst: 'Alles wat ontbreekt of twijfelachtig is', href: urls.bevindingen(gemeente) },
   };
+}
+
+/** The sheets of a gemeente: products by edition, then wijken. */
+export function viewRaadsbladen(model: Model, gemeente: string): RaadPagina['raadsbladen'] {
+  const urls = maakUrls(model.site.pad);
+  const perEditie = Map.groupBy(vanGemeente(model.producten, gemeente), ({ id }) => editieVan(id));
+  return [
+    ...[...perEditie].map(([editie, producten]) => ({
+      titel: `Producten ${editie}`,
+      links: producten.map(({ id, titel }) => ({ tekst: titel, href: urls.raadsblad('producten', id) })),
+    })),
+    {
+      titel: 'Wijken',
+      links: vanGemeente(model.wijken, gemeente).map(({ id, naam }) => ({
+        tekst: naam,
+        href: urls.raadsblad('wijken', id),
+      })),
+    },
+  ].filter(({ links }) => links.length > 0);
 }
 
 /** Per day what changed for this gemeente, newest day first; a day without anything of it is left out. */
@@ -175,10 +198,12 @@ function viewGeld(model: Model, gemeente: string): Geldregel[] {
     .sort((a, b) => a.volgorde - b.volgorde)
     .flatMap((indicator) => {
       const record = maakRecord(model, indicator, gemeente);
-      const zinnen = record.reeksen.flatMap(
-        (reeks) => maakZinnen({ indicator, eigen: [reeks], naast: [], format: record.format })?.stand ?? [],
-      );
-      zinnen.unshift(...viewBegrootEnWerkelijk(record));
+      const vergeleken = vergelekenJaar(record);
+      const zinnen = record.reeksen
+        // The comparison says the budget of that year already.
+        .filter(({ aard, waarnemingen }) => aard !== 'raming' || waarnemingen.at(-1)?.periode !== vergeleken?.jaar)
+        .flatMap((reeks) => maakZinnen({ indicator, eigen: [reeks], naast: [], format: record.format })?.stand ?? []);
+      if (vergeleken !== undefined) zinnen.unshift(vergeleken.zin);
       return zinnen.length === 0
         ? []
         : [{ wat: indicator.naam, href: urls.indicator(gemeente, indicator.id), zin: zinnen.join(' '), bekend: true }];
@@ -208,7 +233,7 @@ function viewGeld(model: Model, gemeente: string): Geldregel[] {
 }
 
 /** Budget and outcome of the last year that has both: other years say nothing about more or less than planned. */
-function viewBegrootEnWerkelijk({ reeksen, format }: ReturnType<typeof maakRecord>): string[] {
+function vergelekenJaar({ reeksen, format }: ReturnType<typeof maakRecord>): { jaar: string; zin: string } | undefined {
   const waarden = (aard: Reeks['aard']) =>
     new Map(
       reeksen
@@ -222,8 +247,8 @@ function viewBegrootEnWerkelijk({ reeksen, format }: ReturnType<typeof maakRecor
     .filter((periode) => werkelijk.has(periode))
     .sort()
     .at(-1);
-  if (jaar === undefined) return [];
-  return [`In ${jaar} was ${begroot.get(jaar) ?? ''} begroot; het werd ${werkelijk.get(jaar) ?? ''}.`];
+  if (jaar === undefined) return undefined;
+  return { jaar, zin: `In ${jaar} was ${begroot.get(jaar) ?? ''} begroot; het werd ${werkelijk.get(jaar) ?? ''}.` };
 }
 
 function viewVragen(model: Model, gemeente: string): RaadPagina['vragen'] {

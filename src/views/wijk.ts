@@ -59,6 +59,7 @@ export interface WijkPagina {
   koppeling: string | undefined;
   kaart: Kaart | undefined;
   opmerkingen: Bronopmerking[];
+  raadsblad: string;
 }
 
 /** Props of one wijk page: first where to go, then who works here, then what happens in this wijk by name. */
@@ -151,6 +152,7 @@ export function viewWijk(model: Model, id: string): WijkPagina {
     koppeling: wijk.koppeling?.waarom,
     kaart: viewKaart(model, gemeente, [id]),
     opmerkingen: wijk.bronopmerkingen ?? [],
+    raadsblad: urls.raadsblad('wijken', id),
   };
 }
 
