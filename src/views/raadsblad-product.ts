@@ -2,6 +2,7 @@ import { kwaliteitVan } from '../model/afsprakenkwaliteit.ts';
 import type { Model } from '../model/aggregate.ts';
 import { gemeenteVan, type Item } from '../model/collecties.ts';
 import { doelMetId } from '../model/doel.ts';
+import { editieVan } from '../model/edities.ts';
 import type { Product } from '../model/schemas/product.ts';
 import { viewDoellink } from './doellink.ts';
 import { geleverdeRegels } from './geleverd.ts';
@@ -13,7 +14,7 @@ import { productcijfers } from './raadsblad-cijfers.ts';
 import { viewBladcijfers, viewBladdoelen, viewBladgeleverd, viewBladvragen } from './raadsblad-delen.ts';
 import { pasOp, regelsOver, regelsVan } from './raadsblad-maat.ts';
 import { productvragen } from './raadsblad-vragen.ts';
-import { editieVan, maakUrls } from './url.ts';
+import { maakUrls } from './url.ts';
 
 /** A row of the table is a bit higher than a line of text. */
 const rijhoogte = 1.25;
