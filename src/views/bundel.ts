@@ -1,12 +1,14 @@
 import type { Model } from '../model/aggregate.ts';
-import { gemeenteVan } from '../model/collecties.ts';
+import { editieVan } from '../model/edities.ts';
 import { formatDatum } from './format.ts';
-import { naamVan, vanGemeente, type Paginakop, type Verwijzing } from './kop.ts';
+import { naamVan, vanGemeente, vind, type Paginakop, type Verwijzing } from './kop.ts';
+import { viewRaadsbladen } from './raad.ts';
 import { maakUrls } from './url.ts';
 
 export interface BundelPagina {
   kop: Paginakop;
-  groepen: { sleutel: string; titel: string; paginas: Verwijzing[] }[];
+  /** Kinds of pages, each in one or more lists with a name. */
+  groepen: { sleutel: string; titel: string; lijsten: { titel: string; paginas: Verwijzing[] }[] }[];
   /** For the front of the bundle. */
   gemeente: string;
   peildatum: string;
@@ -32,25 +34,46 @@ export function viewBundel(model: Model): BundelPagina {
       {
         sleutel: 'wijk',
         titel: 'Wijken',
-        paginas: vanGemeente(model.wijken, gemeente).map(({ id, naam }) => ({ tekst: naam, href: urls.wijk(id) })),
+        lijsten: [
+          {
+            titel: `Wijken van ${naamVan(model, gemeente)}`,
+            paginas: vanGemeente(model.wijken, gemeente).map(({ id, naam }) => ({ tekst: naam, href: urls.wijk(id) })),
+          },
+        ],
       },
+      { sleutel: 'product', titel: 'Producten', lijsten: productlijsten(model, gemeente) },
       {
-        sleutel: 'product',
-        titel: 'Producten',
-        paginas: vanGemeente(model.producten, gemeente).map(({ id, titel }) => ({
-          tekst: titel,
-          href: urls.product(id),
-        })),
+        sleutel: 'raadsblad',
+        titel: 'Raadsbladen, elk één A4',
+        lijsten: viewRaadsbladen(model, gemeente).map(({ titel, links }) => ({ titel, paginas: links })),
       },
       {
         sleutel: 'doel',
         titel: 'Doelen',
-        paginas: model.doelen
-          .filter(({ id }) => gemeenteVan(id) === gemeente)
-          .flatMap(({ id, doelen }) =>
-            doelen.map(({ sleutel, titel }) => ({ tekst: titel, href: urls.doel(`${id}#${sleutel}`) })),
-          ),
+        lijsten: vanGemeente(model.doelen, gemeente).map(({ id, titel, doelen }) => ({
+          titel,
+          paginas: doelen.map((doel) => ({ tekst: doel.titel, href: urls.doel(`${id}#${doel.sleutel}`) })),
+        })),
       },
-    ].filter(({ paginas }) => paginas.length > 0),
+    ]
+      .map((groep) => ({ ...groep, lijsten: groep.lijsten.filter(({ paginas }) => paginas.length > 0) }))
+      .filter(({ lijsten }) => lijsten.length > 0),
   };
+}
+
+/** The products of a gemeente, a list per edition and theme. */
+function productlijsten(model: Model, gemeente: string): BundelPagina['groepen'][number]['lijsten'] {
+  const urls = maakUrls(model.site.pad);
+  const themas = vind(model.gemeenten, gemeente).themas ?? [];
+  const thema = (sleutel: string): string => themas.find((kandidaat) => kandidaat.sleutel === sleutel)?.naam ?? sleutel;
+  const groepen = Map.groupBy(
+    vanGemeente(model.producten, gemeente),
+    (product) => `${editieVan(product.id)}, ${thema(product.thema.naar)}`,
+  );
+  return [...groepen]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([titel, producten]) => ({
+      titel,
+      paginas: producten.map((product) => ({ tekst: product.titel, href: urls.product(product.id) })),
+    }));
 }

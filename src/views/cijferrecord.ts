@@ -16,6 +16,8 @@ export interface Cijferrecord {
   /** All years of all series, oldest first. */
   perioden: string[];
   format: Cijferformat;
+  /** The paper that a raming stands in, by delivery, where that is no budget: `de kadernota van 2021`. */
+  ramingUit: ReadonlyMap<string, string>;
 }
 
 /** The record of one indicator in one gemeente. */
@@ -27,6 +29,9 @@ export function maakRecord(model: Model, indicator: Item<Cijferindicator>, gemee
     reeksen,
     perioden: jarenVan(reeksen),
     format: maakCijferformat(indicator.eenheid, reeksen),
+    ramingUit: new Map(
+      model.herkomsten.flatMap(({ id, ramingUit }) => (ramingUit === undefined ? [] : [[id, ramingUit] as const])),
+    ),
   };
 }
 

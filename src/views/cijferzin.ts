@@ -11,6 +11,8 @@ export interface Zinstof {
   /** Gemeente and country, for comparison in the same year. */
   naast: readonly Reeks[];
   format: Cijferformat;
+  /** The paper that a raming stands in, by delivery. */
+  ramingUit?: ReadonlyMap<string, string>;
 }
 
 /** The conclusion in words, in parts; `alleZinnen` puts them in order. */
@@ -30,7 +32,7 @@ export interface Zinnen {
  * rise nor fall (design, principle 10).
  */
 export function maakZinnen(stof: Zinstof): Zinnen | undefined {
-  const { indicator, eigen, naast, format } = stof;
+  const { indicator, eigen, naast, format, ramingUit } = stof;
   const periode = eigen
     .map(({ waarnemingen }) => waarnemingen.at(-1)?.periode ?? '')
     .sort()
@@ -54,7 +56,7 @@ export function maakZinnen(stof: Zinstof): Zinnen | undefined {
   ];
   const metWaarde = eerste.punt.waarde !== undefined;
   return {
-    stand: [eerste, ...zonder].map(({ reeks, punt }) => standzin(reeks, punt, indicator, format)).join(' '),
+    stand: [eerste, ...zonder].map(({ reeks, punt }) => standzin(reeks, punt, indicator, format, ramingUit)).join(' '),
     vergelijking: metWaarde ? vergelijkingszin(ernaast, indicator, format) : '',
     verloop: eigen.flatMap((reeks) => verloopzinnen(reeks, indicator, format, eigen.length > 1)),
     slot: metWaarde && indicator.methode === 'model' ? 'Een verschil tussen schattingen kan toeval zijn.' : '',
@@ -82,13 +84,20 @@ function vergelijkingszin(
   return `${formatOpsomming(delen)}.`;
 }
 
-function standzin(reeks: Reeks, laatste: Waarneming, indicator: Cijferindicator, format: Cijferformat): string {
+function standzin(
+  reeks: Reeks,
+  laatste: Waarneming,
+  indicator: Cijferindicator,
+  format: Cijferformat,
+  ramingUit?: ReadonlyMap<string, string>,
+): string {
+  const stuk = ramingUit?.get(laatste.metingen[0]?.levering ?? '') ?? 'de raming';
   const waar = plaats(reeks);
   if (laatste.status !== 'waarde' || laatste.waarde === undefined) {
     const woorden = laatste.status === 'waarde' ? 'onbekend' : statuswoorden[laatste.status];
     return `Het cijfer over ${laatste.periode} ${waar} ${laatste.status === 'vervallen' ? '' : 'is '}${woorden}.`;
   }
-  const vooraf = { modelschatting: 'naar schatting ', raming: 'volgens de raming ', realisatie: '' }[reeks.aard];
+  const vooraf = { modelschatting: 'naar schatting ', raming: `volgens ${stuk} `, realisatie: '' }[reeks.aard];
   const waarde = `${vooraf}${format(laatste.waarde, laatste)}${laatste.stadium === 'voorlopig' ? ' (voorlopig cijfer)' : ''}`;
   return `In ${laatste.periode} ${indicator.zin.replace('{waarde}', waarde).replace('{plaats}', waar)}.`;
 }

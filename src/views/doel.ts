@@ -232,7 +232,7 @@ function cijferitems(model: Model, gemeente: string, { indicatoren }: Doelketen)
     if (!metCijfers || !heeftCijfers(indicator)) return [];
     const record = maakRecord(model, indicator, gemeente);
     const eigen = record.reeksen.filter(({ soort }) => soort === 'gemeente').slice(0, 1);
-    const zin = maakZinnen({ indicator, eigen, naast: [], format: record.format })?.stand ?? '';
+    const zin = maakZinnen({ ...record, indicator, eigen, naast: [] })?.stand ?? '';
     return [
       { tekst: indicator.naam, href: urls.indicator(gemeente, indicator.id), toelichting: zin, groep: undefined },
     ];

@@ -182,7 +182,7 @@ function viewCijfers(model: Model, record: Cijferrecord): Indicatorcijfers {
   const [hoofd, ...rest] = vanSoort('gemeente');
   const naast = [...vanSoort('gemeente'), ...vanSoort('land')];
   const zinnen = [hoofd, ...rest].flatMap((reeks) =>
-    reeks === undefined ? [] : alleZinnen(maakZinnen({ indicator, eigen: [reeks], naast: vanSoort('land'), format })),
+    reeks === undefined ? [] : alleZinnen(maakZinnen({ ...record, eigen: [reeks], naast: vanSoort('land') })),
   );
   const spreiding = viewSpreiding(record);
   const wijken = vanGemeente(model.wijken, gemeente).filter(({ id }) => reeksen.some((reeks) => reeks.wijk === id));

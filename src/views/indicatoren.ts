@@ -37,8 +37,7 @@ export function viewIndicatoren(model: Model, gemeente: string): IndicatorenPagi
         naam: indicator.naam,
         href: urls.indicator(gemeente, indicator.id),
         zin:
-          maakZinnen({ indicator, eigen, naast: [], format: record.format })?.stand ??
-          'Op deze site staat hier geen cijfer van.',
+          maakZinnen({ ...record, indicator, eigen, naast: [] })?.stand ?? 'Op deze site staat hier geen cijfer van.',
       };
     }),
     zonder: indicatoren.flatMap((indicator) =>

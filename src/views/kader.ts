@@ -41,6 +41,7 @@ export function viewKader(model: Model): Kader {
     ],
     voet: [
       { tekst: 'Over deze site', href: urls.over() },
+      { tekst: 'Toegankelijkheid', href: urls.toegankelijkheid() },
       { tekst: 'Voor de raad', href: urls.raad() },
       { tekst: 'Bronnen', href: urls.bronnen() },
       { tekst: 'Begrippen', href: urls.begrippen() },

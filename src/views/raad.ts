@@ -200,9 +200,9 @@ function viewGeld(model: Model, gemeente: string): Geldregel[] {
       const record = maakRecord(model, indicator, gemeente);
       const vergeleken = vergelekenJaar(record);
       const zinnen = record.reeksen
-        // The comparison says the budget of that year already.
-        .filter(({ aard, waarnemingen }) => aard !== 'raming' || waarnemingen.at(-1)?.periode !== vergeleken?.jaar)
-        .flatMap((reeks) => maakZinnen({ indicator, eigen: [reeks], naast: [], format: record.format })?.stand ?? []);
+        // The comparison says the figures of that year already.
+        .filter(({ waarnemingen }) => waarnemingen.at(-1)?.periode !== vergeleken?.jaar)
+        .flatMap((reeks) => maakZinnen({ ...record, indicator, eigen: [reeks], naast: [] })?.stand ?? []);
       if (vergeleken !== undefined) zinnen.unshift(vergeleken.zin);
       return zinnen.length === 0
         ? []

@@ -72,7 +72,6 @@ export function viewBladkop(over: Paginakop, href: string, soort: string): Pagin
     href,
     kruimels: [...over.kruimels, { tekst: over.titel, href: over.href }],
     bronnen: [],
-    ...(over.kenmerk && { kenmerk: over.kenmerk }),
     zoek: { ...over.zoek, soort: 'Overzicht', herhaalt: true },
   };
 }

@@ -81,6 +81,8 @@ export function leesBeweringen(tekst: string, gebieden: readonly string[], vast:
 
 /** Takes out the numbers that the clause of the indicator always has, such as the ages in `van 15 tot 75 jaar`. */
 function zonderVasteGetallen(zin: string, vast: string): string {
+  // A raming may name the paper that it stands in, with its year.
+  const zonderStuk = zin.replace(/(volgens de \p{L}+) van \d{4}/u, '$1');
   const delen = vast.split(/\{waarde\}|\{plaats\}/).filter((deel) => /\d/.test(deel));
-  return delen.reduce((tekst, deel) => tekst.replace(deel.trim(), deel.trim().replace(/\d[\d.,]*%?/g, '')), zin);
+  return delen.reduce((tekst, deel) => tekst.replace(deel.trim(), deel.trim().replace(/\d[\d.,]*%?/g, '')), zonderStuk);
 }

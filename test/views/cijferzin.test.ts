@@ -7,7 +7,12 @@ import { maakRecord } from '../../src/views/cijferrecord.ts';
 import { alleZinnen, maakZinnen } from '../../src/views/cijferzin.ts';
 import { fixtureModel } from '../lib/inhoud.ts';
 
-const basis = fixtureModel();
+const fixture = fixtureModel();
+const [herkomst] = fixture.herkomsten as [Model['herkomsten'][number]];
+const basis: Model = {
+  ...fixture,
+  herkomsten: [...fixture.herkomsten, { ...herkomst, id: 'kadernota', ramingUit: 'de kadernota van 2021' }],
+};
 
 type Punt = [regiocode: string, periode: string, waarde: number | undefined, extra?: Partial<Meting>];
 
@@ -37,13 +42,12 @@ function zinnen(
     ...extra,
   }));
   const model: Model = { ...basis, metingen };
-  const { reeksen, format } = maakRecord(model, indicator, 'voorbeeldstad');
+  const { reeksen, ...record } = maakRecord(model, indicator, 'voorbeeldstad');
   return alleZinnen(
     maakZinnen({
-      indicator,
+      ...record,
       eigen: reeksen.filter((reeks) => reeks.wijk === wijk),
       naast: reeksen.filter(({ soort }) => soort !== 'wijk'),
-      format,
     }),
   ).join(' ');
 }
@@ -226,6 +230,12 @@ describe('a conclusion in words', () => {
   it('what was planned is said to be planned', () => {
     expect(zinnen('inkomen', [[n, '2024', 45, { aard: 'raming' }]])).toBe(
       'In 2024 was het gemiddelde inkomen in Noordrand volgens de raming € 45.000.',
+    );
+  });
+
+  it('what was planned in another paper than a budget names that paper', () => {
+    expect(zinnen('inkomen', [[n, '2024', 45, { aard: 'raming', levering: 'kadernota' }]])).toBe(
+      'In 2024 was het gemiddelde inkomen in Noordrand volgens de kadernota van 2021 € 45.000.',
     );
   });
 

@@ -147,3 +147,26 @@ it('is linked from the page for the raad, products by edition', () => {
     ['Wijken', 3],
   ]);
 });
+
+it('says the money of a year once, when budget and outcome are compared', () => {
+  const [indicator] = model.indicatoren.filter((kandidaat) => kandidaat.id === 'inkomen');
+  const [meting] = model.metingen as [Model['metingen'][number]];
+  const bedrag = (periode: string, aard: 'raming' | 'realisatie', waarde: number) => ({
+    ...meting,
+    indicator: 'inkomen',
+    regiocode: model.gemeenten.find(({ id }) => id === 'voorbeeldstad')?.code ?? '',
+    eenheid: 'duizendEuro' as const,
+    status: 'waarde' as const,
+    noot: '',
+    periode,
+    aard,
+    waarde,
+  });
+  const { geld } = viewRaad({
+    ...model,
+    indicatoren: [{ ...indicator, methode: 'boekhouding' } as Model['indicatoren'][number]],
+    metingen: [bedrag('2022', 'raming', 40), bedrag('2022', 'realisatie', 42), bedrag('2023', 'realisatie', 43)],
+  });
+  expect(geld[0]?.zin.match(/In 2022/g)).toHaveLength(1);
+  expect(geld[0]?.zin).toMatch(/^In 2022 was €\s40.000 begroot; het werd €\s42.000\. In 2023 .*€\s43.000/);
+});

@@ -46,6 +46,9 @@ export const herkomstSchema = z.strictObject({
   licentie: tekst,
   via: tekst.optional().describe('De kopie waaruit is overgenomen'),
   bron: bronverwijzing,
+  ramingUit: tekst
+    .optional()
+    .describe('Het stuk waar ramingen in staan, als dat geen begroting is: de kadernota van 2021'),
 });
 
 /** A checked line with the file and line it came from. */
