@@ -97,7 +97,11 @@ function verrijk(pagina: string, zoekwoorden: Zoekwoorden, delen: ReadonlyMap<st
   const html = pagina.includes(' data-herhaalt') ? alleenKop(pagina) : pagina;
   const kenmerk = (naam: string): string => new RegExp(` data-${naam}="([^"]*)"`).exec(html)?.[1] ?? '';
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
-  const titel = zoekwoorden.bij(zonderTags(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(main)?.[1] ?? ''));
+  const eigenWoorden = kenmerk('woorden').toLowerCase();
+  const titel = [
+    ...zoekwoorden.bij(zonderTags(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(main)?.[1] ?? '')),
+    ...(eigenWoorden === '' ? [] : [eigenWoorden]),
+  ];
   const kop = zoekwoorden.bij(`${kenmerk('bovenkop')}. ${kenmerk('kort')}`).filter((woord) => !titel.includes(woord));
   const eigen = zonderTags(main).toLowerCase();
   const staatEr = new Set([...(eigen.match(/[\p{L}’'-]+/gu) ?? []), ...titel, ...kop]);

@@ -10,6 +10,7 @@ const paginas: Partial<Record<Collectienaam, (delen: string[], eigen: string) =>
   hoofdstukken: ([gemeente = '', ...rest]) => [gemeente, 'plannen', ...rest],
   producten: ([gemeente = '', ...rest]) => [gemeente, 'producten', ...rest],
   indicatoren: ([indicator = ''], eigen) => [eigen, 'indicatoren', indicator],
+  hulpvragen: ([gemeente = '', hulpvraag = '']) => [gemeente, 'hulp', hulpvraag],
   schalen: ([schaal = '']) => ['vergelijken', 'schalen', schaal],
   artikelen: (delen) => delen,
   wijkgericht: ([gids = '']) => [gids],

@@ -1,4 +1,4 @@
-import { collecties, type Collectienaam, type Inhoud } from './collecties.ts';
+import { collecties, gemeenteVan, type Collectienaam, type Inhoud } from './collecties.ts';
 import { editiesVan } from './edities.ts';
 import type { Kaartvorm } from './kaart/kaartvorm.ts';
 import { maakSchets } from './kaart/schets.ts';
@@ -9,7 +9,7 @@ export interface Model extends Inhoud {
   /** Gaps and contradictions that rules found; published on the site. */
   bevindingen: Problem[];
   /** What the frame of every page says of the whole site, also where only a part of it is at hand. */
-  kader: { editie: string | undefined; metProducten: boolean };
+  kader: { editie: string | undefined; metProducten: boolean; metHulpvragen: boolean };
   /** The map of each gemeente that has one: its boundaries, else the sketch of its wijken. */
   kaarten: Kaartvorm[];
 }
@@ -28,6 +28,10 @@ export function aggregate(inhoud: Inhoud, problems: readonly Problem[]): Model {
       ({ id }) => inhoud.grenzen.find(({ gemeente }) => gemeente === id) ?? maakSchets(inhoud, id) ?? [],
     ),
     bevindingen: sortProblems(problems.filter((problem) => problem.severity === 'bevinding')),
-    kader: { editie: editiesVan(inhoud, inhoud.site.eigen)[0], metProducten: inhoud.producten.length > 0 },
+    kader: {
+      editie: editiesVan(inhoud, inhoud.site.eigen)[0],
+      metProducten: inhoud.producten.length > 0,
+      metHulpvragen: inhoud.hulpvragen.some(({ id }) => gemeenteVan(id) === inhoud.site.eigen),
+    },
   };
 }

@@ -49,6 +49,8 @@ export function verdeelModel(model: Model): Deel[] {
         ...gekozen,
         metingen: [...codes].flatMap((code) => metingen.get(code) ?? []),
         registratiecijfers: uit(registratiecijfers),
+        postcodes: model.postcodes.filter(({ gemeente }) => bereik.has(gemeente)),
+        postcodeherkomsten: model.postcodeherkomsten.filter(({ id }) => bereik.has(id)),
         bevindingen:
           bereik.size === 1 ? [...eigenBevindingen] : model.bevindingen.filter((item) => eigenBevindingen.has(item)),
         kaarten: model.kaarten.filter(({ gemeente }) => bereik.has(gemeente)),

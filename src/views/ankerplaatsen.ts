@@ -1,10 +1,10 @@
 import type { Model } from '../model/aggregate.ts';
 import type { Bronopmerking } from '../model/schemas/basis.ts';
+import { websiteVan } from './begin.ts';
 import { viewKaart, type Kaart } from './kaart.ts';
 import { naamVan, vanGemeente, viewBronnen, viewKruimels, type Paginakop, type Verwijzing } from './kop.ts';
 import { viewLocatierol, type Locatierolregel } from './locatierol.ts';
 import { maakUrls } from './url.ts';
-import { websiteVan } from './wijk.ts';
 
 export interface AnkerplaatsenPagina {
   kop: Paginakop;

@@ -23,7 +23,7 @@ export interface Kader {
 export function viewKader(model: Model): Kader {
   const urls = maakUrls(model.site.pad);
   const gemeente = model.site.eigen;
-  const { editie, metProducten } = model.kader;
+  const { editie, metProducten, metHulpvragen } = model.kader;
   return {
     portal: urls.portal(),
     zoeken: urls.zoeken(),
@@ -32,6 +32,7 @@ export function viewKader(model: Model): Kader {
     gemeenten: Object.fromEntries(model.gemeenten.map((gemeente) => [gemeente.id, gemeente.naam])),
     woordenlijst: viewWoordenlijst(model.begrippen),
     menu: [
+      ...(metHulpvragen ? [{ tekst: 'Hulp', href: urls.inwoners() }] : []),
       { tekst: 'Wijken', href: urls.wijken(gemeente) },
       ...(editie === undefined ? [] : [{ tekst: 'Producten', href: urls.producten(gemeente, editie) }]),
       { tekst: 'Partners', href: urls.partners(gemeente) },

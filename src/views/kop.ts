@@ -49,6 +49,8 @@ export interface Zoekkenmerken {
   partner?: string | string[];
   /** Titles of the doelen that the page serves. */
   doelen?: string[];
+  /** Other words for what the page is about, in the search index only. */
+  woorden?: string[];
   /** The page repeats what other pages are about: it is found by its title and what it says in short. */
   herhaalt?: boolean;
   jaar?: string;

@@ -88,3 +88,11 @@ function viewRolstand(model: Model, rol: Item<Locatierol>, { gecontroleerd, verl
   const oud = verlopen !== undefined || isOngecontroleerd(rol, rol.peiljaar, model.site.peildatum);
   return { jaar: String(rol.peiljaar), oud, tekst, ...(verlopen && { verlopen }) };
 }
+
+/** Roles that answer an inwoner's "where can I go in my wijk". */
+const plekken: readonly string[] = ['ankerplaats', 'startlocatie'];
+
+/** The roles of places where an inwoner of a wijk can go. */
+export function plekkenVan(model: Model, wijk: string): Item<Locatierol>[] {
+  return model.locatierollen.filter((rol) => plekken.includes(rol.soort) && rol.wijk === wijk);
+}

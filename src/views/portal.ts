@@ -8,6 +8,8 @@ import { isOud, naamVan, vanGemeente, vind, viewBronnen, type Paginakop, type St
 import { editiesVan } from '../model/edities.ts';
 import { viewPlannen } from './plan.ts';
 import { maakUrls } from './url.ts';
+import { viewHulpvragen } from './hulpvraag.ts';
+import { viewWijkzoeker, type Wijkzoeker } from './wijkzoeker.ts';
 import { viewFactsheet, type FactsheetDeel } from './vergelijken.ts';
 
 export interface PortalPagina {
@@ -15,6 +17,10 @@ export interface PortalPagina {
   kop: Paginakop;
   gemeente: string;
   groepen: Wijkgroep[];
+  wijkzoeker: Wijkzoeker | undefined;
+  /** What inwoners come for. */
+  hulpvragen: Verwijzing[];
+  inwoners: string;
   kaart: Kaart | undefined;
   ingangen: { voor: string; vraag: string; tekst: string; links: Verwijzing[] }[];
   keten: { soort: string; vraag: string; aantal: string; ontbreekt: string | undefined }[];
@@ -55,6 +61,9 @@ export function viewPortal(model: Model): PortalPagina {
     zoeken: urls.zoeken(),
     gemeente: naam,
     groepen: viewWijkgroepen(model, gemeente),
+    wijkzoeker: viewWijkzoeker(model, gemeente),
+    hulpvragen: viewHulpvragen(model, gemeente),
+    inwoners: urls.inwoners(),
     kaart: viewKaart(model, gemeente),
     ingangen: [
       {
@@ -63,6 +72,7 @@ export function viewPortal(model: Model): PortalPagina {
         tekst:
           'U ziet welke plek het wijkteam in uw wijk zou krijgen, wat er in de wijk gebeurt en hoe oud die informatie is.',
         links: [
+          { tekst: 'Hulp en vragen', href: urls.inwoners() },
           { tekst: 'Ankerplaatsen en andere plekken', href: urls.ankerplaatsen(gemeente) },
           { tekst: 'Alle wijken', href: urls.wijken(gemeente) },
           { tekst: 'Teams in de wijk', href: urls.teams(gemeente) },
@@ -182,6 +192,8 @@ export interface GemeentePagina {
   factsheet: FactsheetDeel | undefined;
   inwoners: { aantal: number; jaar: number; bron: string } | undefined;
   plannen: ReturnType<typeof viewPlannen>;
+  /** What inwoners come for, where this gemeente has no entrance of its own. */
+  hulpvragen: Verwijzing[];
   links: { tekst: string; href: string; uitleg: string }[];
   website: string | undefined;
 }
@@ -210,7 +222,11 @@ export function viewGemeente(model: Model, id: string): GemeentePagina {
       bron: `${vind(model.bronnen, gemeente.inwoners.bron.document).titel}, ${gemeente.inwoners.bron.plaats}`,
     },
     plannen: viewPlannen(model, id),
+    hulpvragen: id === model.site.eigen ? [] : viewHulpvragen(model, id),
     links: [
+      ...(id === model.site.eigen
+        ? [{ tekst: 'Voor inwoners', href: urls.inwoners(), uitleg: 'uw vraag, uw wijk, en wat er is' }]
+        : []),
       ...(wijken === 0
         ? []
         : [

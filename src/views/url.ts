@@ -43,6 +43,8 @@ export function maakUrls(pad: string) {
     partner: (id: string) => adres(gemeenteVan(id), 'partners', slugVan(id)),
     rodeDraad: (gemeente: string) => adres(gemeente, 'rode-draad'),
     doel: (id: string) => adres(gemeenteVan(id), 'rode-draad', ...id.split('/').slice(1).join('/').split(/[/#]/)),
+    inwoners: () => adres('inwoners'),
+    hulpvraag: (id: string) => adres(gemeenteVan(id), 'hulp', slugVan(id)),
     raad: () => adres('raad'),
     bundel: () => adres('raad', 'bundel'),
     indicatoren: (gemeente: string) => adres(gemeente, 'indicatoren'),

@@ -10,35 +10,30 @@ import {
   vind,
   viewBronnen,
   viewKruimels,
-  viewStand,
   type Paginakop,
   type Stand,
   type Verwijzing,
 } from './kop.ts';
-import { viewLocatierol, type Locatierolregel } from './locatierol.ts';
+import { viewBegin, type Begin } from './begin.ts';
+import { viewAanbodIn, viewHulpvragen } from './hulpvraag.ts';
+import { viewAfspraakstand } from './looptijd.ts';
+import { plekkenVan, viewLocatierol, type Locatierolregel } from './locatierol.ts';
 import { heeftWijkcijfers } from './indicatoren.ts';
 import { maakUrls } from './url.ts';
-import { editieVan } from '../model/edities.ts';
 import { wijkenBij } from './registratiefilter.ts';
 import { geleverdeRegels, type Geleverdregel } from './geleverd.ts';
-import { viewEditiestand } from './versheid.ts';
 import { viewKaart, type Kaart } from './kaart.ts';
+import { viewTeams, viewTeamstand, type Teamregel } from './wijkteams.ts';
 import { viewKerncijfers, viewWijkonderwerpen, type Kerncijfer, type Wijkonderwerp } from './wijkcijfers.ts';
-
-export interface Teamregel {
-  naam: string;
-  href: string;
-  inHetKort: string;
-  werkt: string;
-}
 
 export interface WijkPagina {
   kop: Paginakop;
   gebied: Verwijzing;
-  officieel: boolean;
-  gemeentesite: Verwijzing | undefined;
-  gemeente: string;
+  begin: Begin;
   ankerplaatsen: Locatierolregel[];
+  /** What somebody may come for, and what there is in this wijk by name. */
+  hulpvragen: Verwijzing[];
+  hier: ReturnType<typeof viewAanbodIn>;
   telefoon: { nummer: string; jaar: number; oud: boolean; van: string } | undefined;
   toegang: Verwijzing | undefined;
   centra: Locatierolregel[];
@@ -98,10 +93,10 @@ export function viewWijk(model: Model, id: string): WijkPagina {
       zoek: { soort: 'Wijk', wijken: [wijk.naam] },
     },
     gebied: { tekst: gebied?.naam ?? '', href: gebied === undefined ? '' : urls.gebied(gebied.id) },
-    officieel: model.site.officieel,
-    gemeentesite: websiteVan(model, gemeente),
-    gemeente: naamVan(model, gemeente),
-    ankerplaatsen: rollen.filter((rol) => plekken.includes(rol.soort)).map((rol) => viewLocatierol(model, rol)),
+    begin: viewBegin(model, gemeente),
+    ankerplaatsen: plekkenVan(model, id).map((rol) => viewLocatierol(model, rol)),
+    hulpvragen: viewHulpvragen(model, gemeente),
+    hier: viewAanbodIn(model, id),
     telefoon: plan?.toegang?.telefoon && { ...plan.toegang.telefoon, oud: isOud(model, plan.toegang.telefoon.jaar) },
     toegang:
       plan === undefined
@@ -109,7 +104,7 @@ export function viewWijk(model: Model, id: string): WijkPagina {
         : { tekst: 'Hoe een vraag bij het wijkteam komt', href: `${urls.plan(plan.id)}#toegang` },
     centra: rollen.filter((rol) => rol.soort === 'wijkvoorzieningencentrum').map((rol) => viewLocatierol(model, rol)),
     teams: viewTeams(model, gemeente, wijk.naam, gebied?.naam),
-    teamStand: teamStand(model, gemeente),
+    teamStand: viewTeamstand(model, gemeente),
     inDeWijk: inDeWijk.map(({ product, punten }) => ({
       titel: product.titel,
       href: urls.product(product.id),
@@ -122,9 +117,7 @@ export function viewWijk(model: Model, id: string): WijkPagina {
     elders: producten
       .filter((product) => !inDeWijk.some((hier) => hier.product.id === product.id))
       .map((product) => ({ titel: product.titel, href: urls.product(product.id), inHetKort: product.inHetKort })),
-    productStand:
-      eersteProduct &&
-      viewEditiestand(model, gemeente, editieVan(eersteProduct.id), `productafspraken ${editieVan(eersteProduct.id)}`),
+    productStand: eersteProduct && viewAfspraakstand(model, eersteProduct),
     perWijk: producten.flatMap((product) =>
       product.registraties
         .filter(
@@ -156,147 +149,7 @@ export function viewWijk(model: Model, id: string): WijkPagina {
   };
 }
 
-export interface WijkenPagina {
-  kop: Paginakop;
-  gebieden: {
-    naam: string;
-    /** Undefined for the list of a gemeente without gebieden. */
-    href: string | undefined;
-    terreinen: string[];
-    wijken: { naam: string; href: string; ankerplaats: string }[];
-  }[];
-  kaart: Kaart | undefined;
-}
-
-/** Props of the list of wijken, by gebied. */
-export function viewWijken(model: Model, gemeente: string): WijkenPagina {
-  const urls = maakUrls(model.site.pad);
-  const wijken = vanGemeente(model.wijken, gemeente);
-  const gebieden = vanGemeente(model.gebieden, gemeente).sort((a, b) => (a.volgorde ?? 0) - (b.volgorde ?? 0));
-  return {
-    kop: {
-      titel: `Wijken van ${naamVan(model, gemeente)}`,
-      soort: 'Overzicht',
-      inHetKort:
-        gebieden.length > 0
-          ? `${naamVan(model, gemeente)} heeft ${String(wijken.length)} wijken. De wijkteams werken per gebied: ${String(gebieden.length)} gebieden samen.`
-          : `De ${String(wijken.length)} wijken van ${naamVan(model, gemeente)} die op deze site staan.`,
-      href: urls.wijken(gemeente),
-      kruimels: viewKruimels(model, gemeente),
-      bronnen: viewBronnen(
-        model,
-        wijken.map((wijk) => wijk.bron),
-      ),
-      zoek: { soort: 'Overzicht' },
-    },
-    gebieden: [
-      ...gebieden.map((gebied) => ({
-        naam: gebied.naam,
-        href: urls.gebied(gebied.id),
-        terreinen: gebied.terreinen ?? [],
-        wijken: gebied.wijken.map((id) => viewWijkregel(model, id)),
-      })),
-      ...(gebieden.length > 0
-        ? []
-        : [
-            {
-              naam: 'Alle wijken',
-              href: undefined,
-              terreinen: [],
-              wijken: wijken.map((wijk) => viewWijkregel(model, wijk.id)),
-            },
-          ]),
-    ],
-    kaart: viewKaart(model, gemeente),
-  };
-}
-
-export interface GebiedPagina {
-  kop: Paginakop;
-  stand: Stand;
-  wijken: { naam: string; href: string; ankerplaats: Locatierolregel | undefined }[];
-  terreinen: string[];
-  teams: Teamregel[];
-  kaart: Kaart | undefined;
-  opmerkingen: Bronopmerking[];
-}
-
-/** Props of one gebied page. */
-export function viewGebied(model: Model, id: string): GebiedPagina {
-  const urls = maakUrls(model.site.pad);
-  const gemeente = gemeenteVan(id);
-  const gebied = vind(model.gebieden, id);
-  return {
-    kop: {
-      titel: gebied.naam,
-      soort: 'Gebied van de wijkteams',
-      inHetKort: gebied.inHetKort,
-      href: urls.gebied(id),
-      kruimels: viewKruimels(model, gemeente, { tekst: 'Wijken', href: urls.wijken(gemeente) }),
-      bronnen: viewBronnen(model, [gebied.bron]),
-      kenmerk: { id, bestand: gebied.bestand },
-      zoek: { soort: 'Gebied', wijken: gebied.wijken.map((wijk) => naamVan(model, wijk)) },
-    },
-    stand: viewStand(model, gebied.bron.document),
-    wijken: gebied.wijken.map((wijk) => {
-      const rol = plekVan(model, wijk);
-      return { naam: naamVan(model, wijk), href: urls.wijk(wijk), ankerplaats: rol && viewLocatierol(model, rol) };
-    }),
-    terreinen: gebied.terreinen ?? [],
-    teams: viewTeams(model, gemeente, undefined, gebied.naam).filter((team) =>
-      team.werkt.startsWith('een team voor het gebied'),
-    ),
-    kaart: viewKaart(model, gemeente, gebied.wijken),
-    opmerkingen: gebied.bronopmerkingen ?? [],
-  };
-}
-
 /** The plan of a gemeente that says how a question reaches the team. */
-export function planMetToegang(model: Model, gemeente: string): Item<Plan> | undefined {
+function planMetToegang(model: Model, gemeente: string): Item<Plan> | undefined {
   return vanGemeente(model.plannen, gemeente).find((plan) => plan.toegang !== undefined);
-}
-
-/** The own website of a gemeente, the first action while this site is not official. */
-export function websiteVan(model: Model, gemeente: string): Verwijzing | undefined {
-  const website = vind(model.gemeenten, gemeente).website;
-  return website === undefined ? undefined : { tekst: website.replace(/^https:\/\/(www\.)?/, ''), href: website };
-}
-
-/** Roles that answer an inwoner's "where can I go in my wijk". */
-const plekken: readonly string[] = ['ankerplaats', 'startlocatie'];
-
-function plekVan(model: Model, wijk: string) {
-  return model.locatierollen.find((rol) => plekken.includes(rol.soort) && rol.wijk === wijk);
-}
-
-function viewWijkregel(model: Model, id: string): { naam: string; href: string; ankerplaats: string } {
-  const rol = plekVan(model, id);
-  const regel = rol && viewLocatierol(model, rol);
-  return {
-    naam: naamVan(model, id),
-    href: maakUrls(model.site.pad).wijk(id),
-    ankerplaats:
-      regel === undefined
-        ? 'ankerplaats onbekend'
-        : `${regel.soort} ${regel.plek ?? ''}: ${regel.statusTekst}`.replace(' :', ':'),
-  };
-}
-
-function viewTeams(model: Model, gemeente: string, wijk: string | undefined, gebied: string | undefined): Teamregel[] {
-  const urls = maakUrls(model.site.pad);
-  return vanGemeente(model.teams, gemeente).map((team) => ({
-    naam: team.naam,
-    href: urls.team(team.id),
-    inHetKort: team.inHetKort,
-    werkt: {
-      gebied: `een team voor het gebied ${gebied ?? ''}`,
-      wijk: `een team voor de wijk ${wijk ?? ''}`,
-      gemeente: `voor heel ${naamVan(model, gemeente)}`,
-    }[team.werktPer],
-  }));
-}
-
-function teamStand(model: Model, gemeente: string): Stand | undefined {
-  const team = vanGemeente(model.teams, gemeente)[0];
-  return team && viewStand(model, team.bron.document);
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { viewAnkerplaatsen } from '../../src/views/ankerplaatsen.ts';
 import { viewTeamsPagina } from '../../src/views/teams.ts';
-import { viewGebied, viewWijk, viewWijken } from '../../src/views/wijk.ts';
+import { viewGebied } from '../../src/views/gebied.ts';
+import { viewWijk } from '../../src/views/wijk.ts';
+import { viewWijken } from '../../src/views/wijken.ts';
 import { fixtureModel } from '../lib/inhoud.ts';
 
 const model = fixtureModel();
