@@ -73,7 +73,6 @@ export function viewWijk(model: Model, id: string): WijkPagina {
   const onderwerpen = viewWijkonderwerpen(model, wijk);
   return {
     inhoud: [
-      { tekst: 'Waar kunt u terecht?', href: '#terecht' },
       ...(producten.length > 0 ? [{ tekst: 'Wat gebeurt hier?', href: '#gebeurt' }] : []),
       ...(vanGemeente(model.teams, gemeente).length > 0 ? [{ tekst: 'Wie werken hier?', href: '#teams' }] : []),
       ...onderwerpen.map(({ id: onderwerp, naam }) => ({ tekst: naam, href: `#over-${onderwerp}` })),
@@ -84,11 +83,7 @@ export function viewWijk(model: Model, id: string): WijkPagina {
       inHetKort: wijk.inHetKort,
       href: urls.wijk(id),
       kruimels: viewKruimels(model, gemeente, { tekst: 'Wijken', href: urls.wijken(gemeente) }),
-      bronnen: viewBronnen(model, [
-        wijk.bron,
-        ...rollen.map((rol) => rol.bron),
-        ...inDeWijk.map(({ product }) => product.bron),
-      ]),
+      bronnen: viewBronnen(model, [wijk.bron, ...rollen.map((rol) => rol.bron)]),
       kenmerk: { id, bestand: wijk.bestand },
       zoek: { soort: 'Wijk', wijken: [wijk.naam] },
     },

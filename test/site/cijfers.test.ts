@@ -75,7 +75,7 @@ describe.each([
     let bekeken = 0;
     for (const pagina of site.paginas.filter(({ href }) => /\/wijken\/[^/]+\/$/.test(href))) {
       for (const blok of pagina.document.querySelectorAll('.cijferblok')) {
-        const { cijfers, zin, factor } = achter(blok.querySelector('h3 a')?.getAttribute('href'));
+        const { cijfers, zin, factor } = achter(blok.querySelector('h4 a')?.getAttribute('href'));
         const svg = blok.querySelector('svg.plot');
         const tekst = [...blok.querySelectorAll('.kern, .kern + p, summary + p')]
           .map(({ textContent }) => textContent.trim())
@@ -110,7 +110,7 @@ describe.each([
         fouten.push(...klachten.map((klacht) => `${pagina.href}: ${klacht}`));
       }
       for (const regel of pagina.document.querySelectorAll('.rij-naam li')) {
-        const link = regel.querySelector('h3[id] a')?.getAttribute('href');
+        const link = regel.querySelector('h4[id] a')?.getAttribute('href');
         if (link?.includes('/indicatoren/') !== true) continue;
         const { cijfers, zin, factor } = achter(link);
         fouten.push(
