@@ -10,6 +10,8 @@ import { viewAnkerplaatsen } from '../../src/views/ankerplaatsen.ts';
 import { viewBevindingen } from '../../src/views/bevindingen.ts';
 import { viewDoel } from '../../src/views/doel.ts';
 import { viewDraad } from '../../src/views/draad.ts';
+import { viewGebied } from '../../src/views/gebied.ts';
+import { viewHulpvraag } from '../../src/views/hulpvraag.ts';
 import { indicatorenVan, viewIndicator } from '../../src/views/indicator.ts';
 import { viewCijfersVergelijken, viewIndicatoren } from '../../src/views/indicatoren.ts';
 import { viewKader } from '../../src/views/kader.ts';
@@ -21,7 +23,8 @@ import { viewPlan } from '../../src/views/plan.ts';
 import { viewGemeente } from '../../src/views/portal.ts';
 import { viewProduct } from '../../src/views/product.ts';
 import { viewTeamsPagina } from '../../src/views/teams.ts';
-import { viewGebied, viewWijk, viewWijken } from '../../src/views/wijk.ts';
+import { viewWijk } from '../../src/views/wijk.ts';
+import { viewWijken } from '../../src/views/wijken.ts';
 import { fixtureModel } from '../lib/inhoud.ts';
 
 /** The shipped content, read as a build reads it. */
@@ -43,6 +46,7 @@ function paginas(model: Model, volledig: Model, gemeente: string): Record<string
     wijken: viewWijken(model, gemeente),
     wijk: elk(volledig.wijken, viewWijk),
     gebied: elk(volledig.gebieden, viewGebied),
+    hulpvraag: elk(volledig.hulpvragen, viewHulpvraag),
     partner: elk(volledig.partners, viewPartner),
     product: elk(volledig.producten, viewProduct),
     plan: elk(volledig.plannen, viewPlan),
