@@ -45,7 +45,7 @@ describe.skipIf(zonderBrowser)('search in the real index', () => {
     return { stand, resultaten };
   }
 
-  describe('forty everyday queries', () => {
+  describe('everyday queries', () => {
     const uitslagen: { vraag: string; rang: number; bytes: number; eerste: string[] }[] = [];
     beforeAll(async () => {
       for (const { vraag, goed } of zoekvragen) {
@@ -77,8 +77,9 @@ describe.skipIf(zonderBrowser)('search in the real index', () => {
       page = await browser.newPage();
     }, 120_000);
 
-    it('are forty, from three sorts of people', () => {
-      expect(new Set(zoekvragen.map(({ vraag }) => vraag)).size).toBe(40);
+    it('are forty or more, from three sorts of people', () => {
+      expect(new Set(zoekvragen.map(({ vraag }) => vraag)).size).toBe(zoekvragen.length);
+      expect(zoekvragen.length).toBeGreaterThanOrEqual(40);
       expect(new Set(zoekvragen.map(({ wie }) => wie)).size).toBe(3);
     });
 

@@ -8,23 +8,38 @@ export interface Zoekvraag {
 }
 
 const product = (naam: string): string => `ridderkerk/producten/2024/${naam}/`;
+const hulp = (naam: string): string => `ridderkerk/hulp/${naam}/`;
 const cijfer = (naam: string): string => `ridderkerk/indicatoren/${naam}/`;
 const partner = (naam: string): string => `ridderkerk/partners/${naam}/`;
 const plan = 'ridderkerk/plannen/implementatieplan-wijkteams/';
 const planDenHelder = 'den-helder/plannen/uitvoeringsplan-sociale-wijkteams/';
 
-/** Forty everyday queries, written down before anybody looked at what search made of them. */
+/** Everyday queries; the first forty were written down before anybody looked at what search made of them. */
 export const zoekvragen: Zoekvraag[] = [
   {
     wie: 'inwoner',
+    vraag: 'schuld',
+    goed: [hulp('schulden')],
+    waarom: 'one word that people type; the page is about debts',
+  },
+  { wie: 'inwoner', vraag: 'burenruzie', goed: [hulp('buren')], waarom: 'the word is not in the question of the page' },
+  { wie: 'inwoner', vraag: 'alleen', goed: [hulp('eenzaam')], waarom: 'a word that stands on nearly every page' },
+  { wie: 'inwoner', vraag: 'ik heb geen werk', goed: [hulp('jong')], waarom: 'whole sentences are typed too' },
+  {
+    wie: 'inwoner',
     vraag: 'ruzie met de buren',
-    goed: [product('sociaal-makelaarschap')],
+    goed: [hulp('buren'), product('sociaal-makelaarschap')],
     waarom: 'buurtbemiddeling is part of this product',
   },
   {
     wie: 'inwoner',
     vraag: 'hulp bij schulden',
-    goed: [product('pilot-opkopen-schulden-jongeren'), partner('schuldhulpmaatje'), partner('kredietbank-nederland')],
+    goed: [
+      hulp('schulden'),
+      product('pilot-opkopen-schulden-jongeren'),
+      partner('schuldhulpmaatje'),
+      partner('kredietbank-nederland'),
+    ],
     waarom: 'the product and the two partners that are about debts',
   },
   {
@@ -36,25 +51,25 @@ export const zoekvragen: Zoekvraag[] = [
   {
     wie: 'inwoner',
     vraag: 'mantelzorg',
-    goed: [product('mantelzorgondersteuning')],
+    goed: [hulp('mantelzorg'), product('mantelzorgondersteuning')],
     waarom: 'the product for carers',
   },
   {
     wie: 'inwoner',
     vraag: 'formulier invullen',
-    goed: [product('ondersteuning-senioren')],
+    goed: [hulp('formulieren'), product('ondersteuning-senioren')],
     waarom: 'the Formulierenbrigade is an activity of this product only',
   },
   {
     wie: 'inwoner',
     vraag: 'eenzaam',
-    goed: [product('ondersteuning-senioren'), partner('coalitie-eenzaamheid')],
+    goed: [hulp('eenzaam'), product('ondersteuning-senioren'), partner('coalitie-eenzaamheid')],
     waarom: 'the product with the Signaalpunt, and the coalition behind it',
   },
   {
     wie: 'inwoner',
     vraag: 'vrijwilliger worden',
-    goed: [product('vrijwilligerssteunpunt')],
+    goed: [hulp('vrijwilliger'), product('vrijwilligerssteunpunt')],
     waarom: 'the product that matches volunteers',
   },
   {
@@ -84,13 +99,13 @@ export const zoekvragen: Zoekvraag[] = [
   {
     wie: 'inwoner',
     vraag: 'alzheimercafe',
-    goed: [product('mantelzorgondersteuning')],
+    goed: [hulp('dementie'), product('mantelzorgondersteuning')],
     waarom: 'the Alzheimer café is an activity of this product',
   },
   {
     wie: 'inwoner',
     vraag: 'sporten voor ouderen',
-    goed: [product('sport-en-gezonde-leefstijl')],
+    goed: [hulp('bewegen'), product('sport-en-gezonde-leefstijl')],
     waarom: 'the product with sport for senioren',
   },
   {
