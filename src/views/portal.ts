@@ -1,4 +1,5 @@
 import type { Model } from '../model/aggregate.ts';
+import { gemeenteVan } from '../model/collecties.ts';
 import { heeftCijfers } from '../model/reeks.ts';
 import { gemeentenMetBevindingen } from './bevindingen.ts';
 import { formatAantal } from './format.ts';
@@ -28,7 +29,9 @@ export interface PortalPagina {
   aantalAfspraken: number;
   editie: string | undefined;
   partners: string[];
-  bronnen: { stand: Stand; titel: string; href: string; inHetKort: string }[];
+  /** What the plans and agreements of the own gemeente rest on. */
+  bronnen: { stand: Stand; titel: string; href: string }[];
+  alleBronnen: Verwijzing;
   bevindingen: Verwijzing;
   voorbeelden: Verwijzing[];
   elders: { titel: string; href: string; inHetKort: string }[];
@@ -157,14 +160,12 @@ export function viewPortal(model: Model): PortalPagina {
     aantalAfspraken: afspraken,
     editie,
     partners: [...new Set(producten.map((product) => naamVan(model, product.partner)))],
-    bronnen: model.bronnen
-      .map((bron) => ({
-        stand: { jaar: String(bron.datum.jaar), oud: isOud(model, bron.datum.jaar), tekst: '' },
-        titel: bron.titel,
-        href: urls.bron(bron.id),
-        inHetKort: bron.inHetKort,
-      }))
-      .sort((a, b) => Number(b.stand.jaar) - Number(a.stand.jaar)),
+    bronnen: eigenBronnen(model).map((bron) => ({
+      stand: { jaar: String(bron.datum.jaar), oud: isOud(model, bron.datum.jaar), tekst: '' },
+      titel: bron.titel,
+      href: urls.bron(bron.id),
+    })),
+    alleBronnen: { tekst: `Alle ${String(model.bronnen.length)} bronnen`, href: urls.bronnen() },
     bevindingen: { tekst: 'Bekijk waar de draad breekt', href: urls.bevindingen(gemeente) },
     elders: [
       ...model.wijkgericht.map((gids) => ({ titel: gids.titel, href: urls.gids(gids.id), inHetKort: gids.inHetKort })),
@@ -286,4 +287,11 @@ export function viewGemeente(model: Model, id: string): GemeentePagina {
     ],
     website: gemeente.website,
   };
+}
+
+/** The documents behind the own plans and agreements, newest first; what else was read stands on the page of sources. */
+function eigenBronnen(model: Model): Model['bronnen'] {
+  const items = [...model.plannen, ...model.producten].filter(({ id }) => gemeenteVan(id) === model.site.eigen);
+  const documenten = new Set(items.map(({ bron }) => bron.document));
+  return model.bronnen.filter(({ id }) => documenten.has(id)).sort((a, b) => b.datum.jaar - a.datum.jaar);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { formatDatum } from '../../src/views/format.ts';
 import { bouwsels, klachten, leesSite } from '../hulp/sites.ts';
 
 const zacht = /\u00ad|&shy;|&#173;|&#xad;/i;
@@ -87,6 +88,18 @@ describe.each(bouwsels.map(({ naam }) => naam))('%s site', (naam) => {
     expect(
       klachten(site, function* ({ ruw }) {
         for (const [, naam] of ruw.matchAll(/var\((--[\w-]+)\)/g)) if (!gezet.has(naam)) yield naam ?? '';
+      }),
+    ).toEqual([]);
+  });
+
+  it('says on paper where the page came from and as of which day', () => {
+    const dag = formatDatum(site.model.site.peildatum);
+    expect(
+      klachten(site, function* ({ href, document }) {
+        if (document.querySelector('main') === null) return;
+        const tekst = (document.querySelector('footer .druk')?.textContent ?? '').replace(/\s+/g, ' ');
+        const adres = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? href;
+        if (!tekst.includes(`${adres}, stand van ${dag}.`)) yield tekst;
       }),
     ).toEqual([]);
   });
