@@ -1,10 +1,13 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { leesTekst } from '../../src/lezer/bestanden.ts';
 import { parseCsv } from '../../src/lezer/csv.ts';
+import { leesGeo } from '../../src/lezer/lees-geo.ts';
 import { leesLeveringbestand } from '../../src/lezer/levering-bestand.ts';
+import { checkLogo } from '../../src/lezer/logo.ts';
 import { checkMdx, splitsMdx } from '../../src/lezer/mdx.ts';
+import { leesThemaCss } from '../../src/lezer/thema-css.ts';
 import { parseYaml } from '../../src/lezer/yaml.ts';
 import { collecties } from '../../src/model/collecties.ts';
 import { formatMelding } from '../../src/model/levering/cel.ts';
@@ -41,10 +44,12 @@ function tekstVan(bytes: Buffer, tijdelijk: string, problems: Problem[]): string
   return leesTekst(tijdelijk, 'f', problems);
 }
 
-/** The file against every schema that reads this kind: most do not fit, and that must be said without a crash too. */
+/** The file against three schemas of this kind, another three per file: most do not fit, and that must be said too. */
 function tegenSchemas(data: unknown, extensie: string, plek: Parameters<typeof problemsFromIssues>[3]): Problem[] {
-  return Object.values(collecties)
-    .filter((collectie) => collectie.extensie === extensie)
+  const alle = Object.values(collecties).filter((collectie) => collectie.extensie === extensie);
+  const begin = JSON.stringify(data ?? '').length;
+  return [0, 1, 2]
+    .flatMap((i) => alle[(begin + 7 * i) % alle.length] ?? [])
     .flatMap(({ schema }) => {
       const uitkomst = schema.safeParse(data, { error: dutchError, reportInput: true });
       return uitkomst.success ? [] : problemsFromIssues(uitkomst.error.issues, schema, 'f', plek);
@@ -120,6 +125,39 @@ export const lezers: Lezer[] = [
           ),
         ),
       );
+    },
+  },
+  {
+    naam: 'GeoJSON',
+    bestanden: () => echte(['test/fixture/data', 'test/cases'], '.geojson'),
+    lees: (bytes, tijdelijk) => {
+      const geo = join(dirname(tijdelijk), 'data/geo');
+      mkdirSync(geo, { recursive: true });
+      copyFileSync(join(root, 'test/fixture/data/geo/herkomst.yaml'), join(geo, 'herkomst.yaml'));
+      writeFileSync(join(geo, 'voorbeeldstad.geojson'), bytes);
+      const problems: Problem[] = [];
+      leesGeo(dirname(geo), 'data', model, problems);
+      return problems.map(formatProblem);
+    },
+  },
+  {
+    naam: 'CSS van een thema',
+    bestanden: () => echte(['src/styles', 'test/fixture/content'], '.css'),
+    lees: (bytes, tijdelijk) => {
+      const problems: Problem[] = [];
+      const tekst = tekstVan(bytes, tijdelijk, problems);
+      if (tekst !== undefined) leesThemaCss(tekst, 'f', true, problems);
+      return problems.map(formatProblem);
+    },
+  },
+  {
+    naam: 'SVG van een logo',
+    bestanden: () => echte(['public', 'test/fixture/content', 'test/charts'], '.svg'),
+    lees: (bytes, tijdelijk) => {
+      const problems: Problem[] = [];
+      const tekst = tekstVan(bytes, tijdelijk, problems);
+      if (tekst !== undefined) problems.push(...checkLogo(tekst, 'f'));
+      return problems.map(formatProblem);
     },
   },
 ];
