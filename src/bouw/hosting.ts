@@ -31,7 +31,7 @@ export function hosting(): AstroIntegration {
 }
 
 /** For a host that knows no redirects: a page at every old address, and the data files under both names. */
-function schrijfVerhuizing(uitvoer: string, { van, naar }: Verhuizing, site: Site): void {
+export function schrijfVerhuizing(uitvoer: string, { van, naar }: Verhuizing, site: Site): void {
   if (!existsSync(join(uitvoer, naar, 'index.html'))) {
     throw new Error(`data/adressen.csv: \`${naar}\` is geen pagina van deze site. Kies een adres dat bestaat.`);
   }

@@ -11,7 +11,8 @@ import { mutanten, muteer } from './muteer.ts';
 // Real files, changed at random: a reader may refuse anything, but it may not crash, hang or fill the memory, and what it
 // says is Dutch without a stack. Inputs that once went wrong stay in `zaden/`, and are read on every run.
 const aantal = volledig ? 5000 : 150;
-const hoogstensMs = 5000;
+/** Of the processor, not of the clock: a busy computer is no hang. */
+const hoogstensMs = 10_000;
 const hoogstensMB = 300;
 const map = mkdtempSync(join(tmpdir(), 'fuzz-'));
 const zaden = join(import.meta.dirname, 'zaden');
@@ -23,7 +24,7 @@ afterAll(() => {
 
 /** What is wrong with how a reader took this file; undefined when nothing is. */
 function gebrek(lezer: Lezer, bytes: Buffer, meet: { ms: number; MB: number; geweigerd: number }): string | undefined {
-  const begin = performance.now();
+  const begin = process.cpuUsage();
   const vol = process.memoryUsage().rss;
   let regels: string[];
   try {
@@ -31,7 +32,8 @@ function gebrek(lezer: Lezer, bytes: Buffer, meet: { ms: number; MB: number; gew
   } catch (error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
   }
-  const ms = performance.now() - begin;
+  const { user, system } = process.cpuUsage(begin);
+  const ms = (user + system) / 1000;
   const MB = (process.memoryUsage().rss - vol) / 1024 / 1024;
   meet.ms = Math.max(meet.ms, ms);
   meet.MB = Math.max(meet.MB, MB);
@@ -86,7 +88,7 @@ function verslag(): string[] {
     '# Lezers met kapotte bestanden',
     '',
     'Gemaakt door `test/fuzz/lezers.test.ts` met `VOLLEDIG=1`: echte bestanden van deze site met een tot zes',
-    `willekeurige ingrepen. Mis is: een stacktrace, langer dan ${String(hoogstensMs / 1000)} seconden, meer dan ${String(hoogstensMB)} MB erbij, of een melding die geen`,
+    `willekeurige ingrepen. Mis is: een stacktrace, meer dan ${String(hoogstensMs / 1000)} seconden rekenen, meer dan ${String(hoogstensMB)} MB erbij, of een melding die geen`,
     'Nederlandse zin is. Wat ooit misging, staat in `test/fuzz/zaden/`.',
     '',
     '| Lezer | Echte bestanden | Invoer | Met meldingen | Mis | Langste (ms) | Meeste geheugen erbij (MB) |',
