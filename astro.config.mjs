@@ -3,6 +3,8 @@ import { defineConfig } from 'astro/config';
 import { beelden } from './src/bouw/beelden.ts';
 import { hosting } from './src/bouw/hosting.ts';
 import { herlaad } from './src/bouw/herlaad.ts';
+import { opendata } from './src/bouw/opendata.ts';
+import { sitemapMetDatum } from './src/bouw/sitemap.ts';
 import { zoekindex } from './src/bouw/zoekindex.ts';
 import { cachemap, leesModel } from './src/lezer/modelcache.ts';
 
@@ -31,5 +33,5 @@ export default defineConfig({
   },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), herlaad(), beelden(), zoekindex(), hosting()],
+  integrations: [mdx(), herlaad(), beelden(), opendata(), sitemapMetDatum(), zoekindex(), hosting()],
 });

@@ -1,6 +1,7 @@
 import { inhoudmap } from '../src/lezer/inhoudmap.ts';
 import { leesAlles } from '../src/lezer/lees-alles.ts';
 import { cachemap, schrijfModel } from '../src/lezer/modelcache.ts';
+import { schrijfSchemas } from '../src/lezer/schemabestanden.ts';
 import { aggregate } from '../src/model/aggregate.ts';
 import { formatReport } from '../src/model/problem.ts';
 
@@ -10,5 +11,6 @@ console.log(formatReport(problems, { bevindingen: false }));
 if (inhoud === undefined) process.exitCode = 1;
 else {
   schrijfModel(aggregate(inhoud, problems));
+  schrijfSchemas();
   console.log(`model geschreven naar ${cachemap()}/model.json`);
 }

@@ -5,6 +5,7 @@ import { bouwmap, ruimOp, wissel } from '../src/bouw/wissel.ts';
 import { inhoudmap } from '../src/lezer/inhoudmap.ts';
 import { leesAlles } from '../src/lezer/lees-alles.ts';
 import { cachemap, schrijfModel } from '../src/lezer/modelcache.ts';
+import { schrijfSchemas } from '../src/lezer/schemabestanden.ts';
 import { aggregate } from '../src/model/aggregate.ts';
 import { formatReport, formatWaarschuwingen } from '../src/model/problem.ts';
 
@@ -26,6 +27,7 @@ try {
   for (const regel of formatWaarschuwingen(problems)) console.log(regel);
   console.log(`${String(aantalBestanden)} bestanden gecontroleerd, stand van ${inhoud.site.peildatum}; bouwen…`);
   schrijfModel(aggregate(inhoud, problems), cachemap());
+  schrijfSchemas();
   process.env['UITVOER'] = nieuw;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build } = await import('astro');

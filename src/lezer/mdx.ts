@@ -52,6 +52,11 @@ export function splitsMdx(tekst: string, file: string, problems: Problem[]): Mdx
   return { frontmatter, body, regelsErvoor: blok.split('\n').length - 1 };
 }
 
+/** The running text of an MDX file that was checked before: everything after its fields. */
+export function mdxTekst(tekst: string): string {
+  return splitsMdx(tekst, '', [])?.body.trim() ?? '';
+}
+
 /**
  * Refuses what content may not do: import, evaluate, use other components, link to a script.
  * Content is untrusted input; MDX would otherwise run as code during the build.

@@ -3,6 +3,7 @@ import type { Model } from '../model/aggregate.ts';
 import type { Cijferstatus } from '../model/schemas/meting.ts';
 import type { Reeks } from '../model/reeks.ts';
 import type { Cijferrecord } from './cijferrecord.ts';
+import { maakUitgave } from './opendata/json.ts';
 
 /** One figure as data: the same record that the page shows, with where it comes from. */
 export interface Downloadregel {
@@ -69,11 +70,16 @@ export function formatCsv(regels: readonly Downloadregel[]): string {
   return stringify([...regels], { header: true, escape_formulas: true });
 }
 
-/** The rows as JSON, with what they mean. */
-export function formatJson({ indicator, gemeente }: Cijferrecord, regels: readonly Downloadregel[]): string {
+/** The rows as JSON, with what they mean and whose they are. */
+export function formatJson(
+  model: Model,
+  { indicator, gemeente }: Cijferrecord,
+  regels: readonly Downloadregel[],
+): string {
   const { id, naam, definitie, eenheid, teller, noemer, leeftijd, methode } = indicator;
   const { richting, leesregel, onthullingsprofiel, merkbaarVerschil, berekendUit } = indicator;
   const wat = { id, naam, definitie, eenheid, teller, noemer, leeftijd, methode };
   const lezen = { richting, leesregel, onthullingsprofiel, merkbaarVerschil, berekendUit };
-  return `${JSON.stringify({ indicator: { ...wat, ...lezen }, gemeente, cijfers: regels }, null, 1)}\n`;
+  const inhoud = { over: maakUitgave(model), indicator: { ...wat, ...lezen }, gemeente, cijfers: regels };
+  return `${JSON.stringify(inhoud, null, 1)}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Model } from '../model/aggregate.ts';
-import type { Verwijzing } from './kop.ts';
+import type { Paginakop, Verwijzing } from './kop.ts';
+import { viewSchemaOrg } from './opendata/schemaorg.ts';
 import { viewThema, type Themakader } from './thema.ts';
 import { maakUrls } from './url.ts';
 import { viewWoordenlijst, type Woordenlijst } from './woorden.ts';
@@ -17,6 +18,8 @@ export interface Kader {
   gemeenten: Record<string, string>;
   /** Terms that a page explains where its text uses them. */
   woordenlijst: Woordenlijst;
+  /** What a page is about for machines, as JSON-LD; nothing where there is nothing to say. */
+  schemaOrg: (kop: Paginakop) => string | undefined;
 }
 
 /** Menu and footer of every page. */
@@ -31,6 +34,7 @@ export function viewKader(model: Model): Kader {
     thema: viewThema(model),
     gemeenten: Object.fromEntries(model.gemeenten.map((gemeente) => [gemeente.id, gemeente.naam])),
     woordenlijst: viewWoordenlijst(model.begrippen),
+    schemaOrg: (kop) => viewSchemaOrg(model, kop),
     menu: [
       ...(metHulpvragen ? [{ tekst: 'Hulp', href: urls.inwoners() }] : []),
       { tekst: 'Wijken', href: urls.wijken(gemeente) },
@@ -52,6 +56,7 @@ export function viewKader(model: Model): Kader {
       { tekst: 'Handleiding', href: urls.handleiding() },
       { tekst: 'Wat ontbreekt', href: urls.bevindingen(gemeente) },
       { tekst: 'Wat veranderde', href: urls.wijzigingen() },
+      { tekst: 'Open data', href: urls.openData() },
       { tekst: 'Alles van A tot Z', href: `${urls.zoeken()}#az` },
     ],
   };

@@ -68,8 +68,12 @@ export function maakUrls(pad: string) {
     toegankelijkheid: () => adres('toegankelijkheid'),
     handleiding: () => adres('handleiding'),
     handleidingVelden: (soort: string) => adres('handleiding', soort),
+    openData: () => adres('open-data'),
+    /** A published data file, such as `producten.json`. */
+    data: (bestand: string) => `${pad}data/${bestand}`,
     wijzigingen: () => adres('wijzigingen'),
     wijziging: (id: string) => `${adres('wijzigingen')}#w${id}`,
     wijzigingenfeed: () => `${pad}wijzigingen.xml`,
+    wijzigingenRss: () => `${pad}wijzigingen.rss.xml`,
   };
 }

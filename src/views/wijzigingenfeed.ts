@@ -4,10 +4,10 @@ import { maakUrls } from './url.ts';
 import { viewDagen } from './wijzigingen.ts';
 
 /**
- * What changed as an Atom feed: one entry per file in `wijzigingen/`, newest first. Ids and dates come from the
+ * What changed as an Atom or RSS feed: one entry per file in `wijzigingen/`, newest first. Ids and dates come from the
  * content alone, so that the same content gives the same feed and a reader never sees an entry twice.
  */
-export function viewWijzigingenfeed(model: Model): string {
+export function viewWijzigingenfeed(model: Model, soort: 'atom' | 'rss' = 'atom'): string {
   const { site } = model;
   const urls = maakUrls(site.pad);
   const absoluut = (pad: string): string => new URL(pad, site.url).href;
@@ -17,7 +17,7 @@ export function viewWijzigingenfeed(model: Model): string {
     title: `${site.naam}: wat veranderde`,
     description: 'Wat er nieuw is, wat anders werd en wat is weggehaald op deze site',
     link: absoluut(urls.wijzigingen()),
-    feed: absoluut(urls.wijzigingenfeed()),
+    feedLinks: { atom: absoluut(urls.wijzigingenfeed()), rss: absoluut(urls.wijzigingenRss()) },
     language: 'nl',
     updated: moment(dagen[0]?.datum ?? site.peildatum),
     author: { name: site.uitgever },
@@ -37,7 +37,7 @@ export function viewWijzigingenfeed(model: Model): string {
       });
     }
   }
-  return feed.atom1();
+  return soort === 'atom' ? feed.atom1() : feed.rss2();
 }
 
 function moment(datum: string): Date {

@@ -23,7 +23,7 @@ export interface Testserver {
   sluit: () => Promise<void>;
 }
 
-/** Serves a built site under its base path on a free port, gzipped and with the headers that a publisher should send. */
+/** Serves a built site under its base path on a free port, gzipped for who takes that, with the headers of a publisher. */
 export async function serveer(dist: string, pad: string): Promise<Testserver> {
   const verstuurd: Testserver['verstuurd'] = [];
   const server = createServer((verzoek, antwoord) => {
@@ -33,12 +33,13 @@ export async function serveer(dist: string, pad: string): Promise<Testserver> {
       : undefined;
     const weg = gevraagd ?? join(dist, '404.html');
     const soort = soorten[extname(weg)];
-    const inhoud = soort === undefined ? readFileSync(weg) : gzipSync(readFileSync(weg));
+    const verpakt = soort !== undefined && /\bgzip\b/.test(String(verzoek.headers['accept-encoding']));
+    const inhoud = verpakt ? gzipSync(readFileSync(weg)) : readFileSync(weg);
     verstuurd.push({ pad: pathname, bytes: inhoud.length });
     antwoord.writeHead(gevraagd === undefined ? 404 : 200, {
       'content-type': soort ?? 'application/octet-stream',
       ...koppenVan(pad, pathname),
-      ...(soort === undefined ? {} : { 'content-encoding': 'gzip' }),
+      ...(verpakt ? { 'content-encoding': 'gzip' } : {}),
     });
     antwoord.end(inhoud);
   });

@@ -11,6 +11,7 @@ const gereserveerd = [
   '404',
   'pagefind',
   'open-data',
+  'data',
   'raad',
   'partners',
   'wijzigingen',

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { isoDatum, tekst, verwijzing, webadres } from './basis.ts';
 
+/** Licences under which a site may give away what it writes itself; figures keep the licence of their source. */
+export const licentie = z.enum(['CC0 1.0', 'CC BY 4.0']);
+
 /** `site.yaml`: whose site this is, where it stands and as of which date. */
 export const siteSchema = z.strictObject({
   naam: tekst,
@@ -10,6 +13,7 @@ export const siteSchema = z.strictObject({
   eigen: verwijzing.describe('Id van de ene eigen gemeente'),
   url: webadres,
   pad: z.string().regex(/^\/([a-z0-9-]+\/)*$/, { error: 'een pad dat met / begint en eindigt' }),
+  licentie: licentie.describe('Waaronder anderen de eigen teksten en gegevens van deze site mogen gebruiken'),
   contact: tekst.describe('Hoe een lezer een fout meldt'),
   peildatum: isoDatum.describe('De datum waarop de site wordt beoordeeld: verlopen, oud, geldig'),
   toegankelijkheid: z

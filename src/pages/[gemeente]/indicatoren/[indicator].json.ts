@@ -10,5 +10,5 @@ export const GET: APIRoute = ({ params }) => {
   const model = leesDeel(params['gemeente']);
   const record = recordVan(model, params['gemeente'] ?? '', params['indicator'] ?? '');
   const regels = downloadregels(model, record);
-  return new Response(formatJson(record, regels));
+  return new Response(formatJson(model, record, regels));
 };
