@@ -113,6 +113,18 @@ describe('the feed', () => {
     );
   });
 
+  it('is also there as RSS, with the same entries and dates', () => {
+    const rss = elementen(viewWijzigingenfeed(model, 'rss'));
+    const van = (pad: string): string[] =>
+      rss.filter((deel) => deel.startsWith(`${pad}: `)).map((deel) => deel.slice(pad.length + 2));
+    for (const verplicht of ['title', 'link', 'description', 'lastBuildDate'])
+      expect(van(`rss/channel/${verplicht}`)).toHaveLength(1);
+    expect(van('rss/channel/item/guid')).toEqual(waarden('feed/entry/id'));
+    expect(van('rss/channel/item/pubDate').map((dag) => new Date(dag).toISOString())).toEqual(
+      waarden('feed/entry/updated'),
+    );
+  });
+
   it('escapes what a text may contain', () => {
     const [eerste] = model.wijzigingen;
     if (eerste === undefined) throw new Error('no wijziging in the fixture');
