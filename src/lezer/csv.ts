@@ -9,6 +9,9 @@ export interface CsvRegel {
   kolom: (veld: string) => number;
 }
 
+/** More columns than this are no table but a file of which the lines were not seen. */
+const maxKolommen = 2000;
+
 /**
  * Parses CSV with a header row and comma or semicolon, used consistently. A missing column refuses the file, and
  * so does an unknown one unless `andereKolommen`; a row with another number of cells is reported and left out.
@@ -24,12 +27,13 @@ export function parseCsv(
   const gezegd = /^\uFEFF?sep=([;,])\r?\n/i.exec(tekst);
   const erboven = gezegd === null ? 0 : 1;
   const inhoud = tekst.slice(gezegd?.[0].length ?? 0);
-  const kopregel = inhoud.split(/\r?\n/, 1)[0] ?? '';
+  const kopregel = /^[\r\n]*([^\r\n]*)/.exec(inhoud)?.[1] ?? '';
   const delimiter = gezegd?.[1] ?? (kopregel.includes(';') ? ';' : ',');
   let rijen: { info: { lines: number }; record: string[]; raw: string }[];
   try {
     rijen = parse(inhoud, {
       delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       skip_empty_lines: true,
       info: true,
@@ -48,23 +52,29 @@ export function parseCsv(
     return [];
   }
   const [kop, ...regels] = rijen;
+  const kopnummer = erboven + (kop?.info.lines ?? 1) - (kop?.raw.trim().match(/\n/g)?.length ?? 0);
   const namen = (kop?.record ?? []).map((naam) => naam.trim());
+  if (namen.length > maxKolommen) {
+    const message = `de eerste regel heeft ${String(namen.length)} kolommen`;
+    meld(kopnummer, 1, '', message, 'Controleer scheidingstekens en regeleinden');
+    return [];
+  }
   for (const naam of kolommen.filter((kolom) => !namen.includes(kolom))) {
-    meld(1 + erboven, 1, naam, `de kolom \`${naam}\` ontbreekt`, `De kolommen zijn: ${kolommen.join(', ')}`);
+    meld(kopnummer, 1, naam, `de kolom \`${naam}\` ontbreekt`, `De kolommen zijn: ${kolommen.join(', ')}`);
   }
   namen.forEach((naam, i) => {
     if (!kolommen.includes(naam) && !andereKolommen)
       meld(
-        1 + erboven,
+        kopnummer,
         begin(kop?.raw ?? '', i),
         naam,
         `onbekende kolom \`${naam}\``,
         `${suggestie(naam, kolommen)}De kolommen zijn: ${kolommen.join(', ')}`,
       );
     else if (namen.indexOf(naam) !== i)
-      meld(1 + erboven, begin(kop?.raw ?? '', i), naam, 'deze kolom staat er twee keer', 'Houd er een over');
+      meld(kopnummer, begin(kop?.raw ?? '', i), naam, 'deze kolom staat er twee keer', 'Houd er een over');
   });
-  if (problems.some((problem) => problem.file === file && problem.line === 1 + erboven)) return [];
+  if (problems.some((problem) => problem.file === file && problem.line === kopnummer)) return [];
   return regels.flatMap(({ info, record, raw }) => {
     const line = info.lines + erboven - (raw.trim().match(/\n/g)?.length ?? 0);
     if (record.length !== namen.length) {

@@ -35,7 +35,7 @@ export function leesLeveringCsv(bytes: Uint8Array): { bladen: Blad[]; meldingen:
   const delimiter = gezegd?.[1] ?? [';', '\t'].find((teken) => kop.includes(teken)) ?? ',';
   let rijen: string[][];
   try {
-    rijen = parse(inhoud, { delimiter, relax_column_count: true, bom: true });
+    rijen = parse(inhoud, { delimiter, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true, bom: true });
   } catch {
     return weiger(
       'een aanhalingsteken is niet gesloten of staat midden in een cel',

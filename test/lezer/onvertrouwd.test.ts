@@ -92,6 +92,21 @@ describe('names of files', () => {
 });
 
 describe('CSV', () => {
+  it('knows its lines by every line end, also after an empty first line with another one', () => {
+    const problems: Problem[] = [];
+    const regels = parseCsv('\r\na,b\n1,2\r\n3,4\r5,6', 'x.csv', ['a', 'b'], problems);
+    expect(problems).toEqual([]);
+    expect(regels.map(({ velden }) => velden['b'])).toEqual(['2', '4', '6']);
+  });
+
+  it('has one thing to say about a file of which the lines are not seen', () => {
+    const problems: Problem[] = [];
+    parseCsv(`${'a,'.repeat(30_000)}b`, 'x.csv', ['a', 'b'], problems);
+    expect(problems.map(formatProblem)).toEqual([
+      'x.csv:1:1 → de eerste regel heeft 30001 kolommen. Controleer scheidingstekens en regeleinden.',
+    ]);
+  });
+
   it('takes the first line of Excel that says how cells are divided, and counts it', () => {
     const problems: Problem[] = [];
     const regels = parseCsv('sep=;\na;b\n1;2\n3\n', 'x.csv', ['a', 'b'], problems);
