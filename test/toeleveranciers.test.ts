@@ -28,6 +28,7 @@ const vrij = [
   'BSD-2-Clause',
   'BSD-3-Clause',
   'CC0-1.0',
+  'EUPL-1.2',
   'ISC',
   'MIT',
   'MIT-0',

@@ -47,7 +47,14 @@ const alleen = (...bestanden: NieuwBestand[]): Opzet => ({ bestanden, toevoegen:
 export const soorten: Readonly<Record<string, Soort>> = {
   gemeente: {
     vorm: 'naam',
-    opties: { naam, code: { uitleg: 'de CBS-code, zoals GM0597' } },
+    opties: {
+      naam,
+      code: { uitleg: 'de CBS-code, zoals GM0597' },
+      licentie: {
+        uitleg: 'waaronder anderen de gegevens mogen gebruiken: CC0 1.0 of CC BY 4.0',
+        anders: ({ site }) => site?.licentie,
+      },
+    },
     maak: ({ id, opties, vandaag }, inhoud) => {
       const bronId = inhoud.bronnen[0]?.id ?? `eerste-bron-${id}`;
       const rol = inhoud.site === undefined ? 'eigen' : 'voorbeeld';
@@ -61,6 +68,7 @@ export const soorten: Readonly<Record<string, Soort>> = {
         naam: 'Staat van de Wijk',
         ondertitel: opties['naam'],
         officieel: false,
+        licentie: opties['licentie'],
         eigen: id,
         url: `https://${id}.example`,
         pad: '/',

@@ -45,6 +45,7 @@ describe('where the content lives', () => {
       content: '/x/test/fixture/content',
       data: '/x/test/fixture/data',
       getoond: { content: 'test/fixture/content', data: 'test/fixture/data' },
+      vanBuiten: {},
     });
   });
 });

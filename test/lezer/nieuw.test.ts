@@ -26,7 +26,7 @@ const fouten = (problems: readonly Problem[]): string[] =>
 const tekst = (map: string, pad: string): string => readFileSync(join(map, 'content', pad), 'utf8');
 
 const stappen: [soort: string, id: string, opties: Opties][] = [
-  ['gemeente', 'zuiderdam', { naam: 'Zuiderdam', code: 'GM9999' }],
+  ['gemeente', 'zuiderdam', { naam: 'Zuiderdam', code: 'GM9999', licentie: 'CC BY 4.0' }],
   ['gemeente', 'buurdam', { naam: 'Buurdam', code: 'GM9998' }],
   ['wijk', 'zuiderdam/haven', { naam: 'Haven' }],
   ['wijk', 'zuiderdam/de-dijk', { naam: 'De Dijk' }],
