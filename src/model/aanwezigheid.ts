@@ -34,9 +34,15 @@ function tekstVan(deel: Record<string, unknown>): string {
   const plek = waarSchema.safeParse(deel['waar']);
   const toelichting = plek.success && 'toelichting' in plek.data ? plek.data.toelichting : undefined;
   const eigen = deel['tekst'] ?? deel['inHetKort'] ?? deel['titel'];
-  return [typeof eigen === 'string' ? eigen.replace(/([^.!?])$/, '$1.') : '', toelichting ?? '']
+  return [typeof eigen === 'string' ? alsZin(eigen, deel['punten']) : '', toelichting ?? '']
     .filter((tekst) => tekst !== '')
     .join(' ');
+}
+
+/** A text that ends before its list takes that list along in the sentence. */
+function alsZin(tekst: string, punten: unknown): string {
+  const lijst = tekst.endsWith(':') && Array.isArray(punten) ? ` ${punten.join(', ')}` : '';
+  return `${tekst}${lijst}`.replace(/([^.!?])$/, '$1.');
 }
 
 /** The wijken that a value of `waar` names, directly or through a place in that wijk. */

@@ -87,10 +87,10 @@ export function wijkvragen(
     ...raadsvragenOver(model, wijk.id),
     vraag(
       plek === undefined || !plek.vast,
-      `Waar kunnen inwoners van ${wijk.naam} terecht?`,
+      `Waar vinden inwoners van ${wijk.naam} het wijkteam?`,
       plek === undefined
         ? 'Op deze site staat voor deze wijk geen vaste plek van het wijkteam.'
-        : `De plek is in de bron: ${plek.statusTekst} (${plek.stand.tekst}).`,
+        : `Over de plek zegt de bron: ${plek.statusTekst} (${plek.stand.tekst}).`,
     ),
     ...oud.map((rol) => ({
       vraag: `Klopt ${rol?.plek === undefined ? 'dit' : 'deze plek'} nog: ${rol?.naam ?? ''}?`,

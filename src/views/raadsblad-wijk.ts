@@ -150,8 +150,8 @@ function plekzin(plek: Locatierolregel | undefined): string {
   if (plek === undefined) return 'Een vaste plek van het wijkteam staat niet op deze site.';
   const stand = `${plek.stand.tekst}${plek.stand.oud ? ', daarna niet nagegaan' : ''}`;
   return plek.plek === undefined
-    ? `Een vaste plek voor inwoners is er in de bron niet: ${plek.statusTekst} (${stand}).`
-    : `De plek voor inwoners is ${plek.plek}: ${plek.statusTekst} (${stand}).`;
+    ? `Een vaste plek van het wijkteam is er in de bron niet: ${plek.statusTekst} (${stand}).`
+    : `De plek van het wijkteam is ${plek.plek}: ${plek.statusTekst} (${stand}).`;
 }
 
 function productzin(naam: string, producten: number, genoemd: number): string {

@@ -42,3 +42,13 @@ it('adds the remark of the source about the place', () => {
   const teksten = aanwezigheidIn(model, buurtkamer, 'voorbeeldstad/noordrand').map(({ tekst }) => tekst);
   expect(teksten[2]).toBe('De buurtkamer is vier dagdelen per week open. Alleen in De Spil.');
 });
+
+it('takes the list along when a text ends before it', () => {
+  const resultaatafspraken = buurtkamer.resultaatafspraken.map((afspraak) => ({
+    ...afspraak,
+    tekst: 'De doelen:',
+    punten: ['ontmoeten', 'samen eten'],
+  }));
+  const teksten = aanwezigheidIn(model, { ...buurtkamer, resultaatafspraken }, 'voorbeeldstad/noordrand');
+  expect(teksten[2]?.tekst).toBe('De doelen: ontmoeten, samen eten. Alleen in De Spil.');
+});

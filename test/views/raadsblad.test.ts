@@ -91,10 +91,10 @@ describe('the sheet of a wijk', () => {
     const middenveld = viewWijkblad(model, 'voorbeeldstad/middenveld');
     expect(middenveld.conclusie[0]).toMatch(/stand van begin 2021, daarna niet nagegaan/);
     expect(middenveld.vragen.regels.map(({ vraag }) => vraag)).toContain(
-      'Waar kunnen inwoners van Middenveld terecht?',
+      'Waar vinden inwoners van Middenveld het wijkteam?',
     );
     const noordrand = viewWijkblad(model, 'voorbeeldstad/noordrand');
-    expect(noordrand.conclusie[0]).toMatch(/^De plek voor inwoners is Buurthuis De Spil: vastgesteld/);
+    expect(noordrand.conclusie[0]).toMatch(/^De plek van het wijkteam is Buurthuis De Spil: vastgesteld/);
   });
 
   it('shows what was delivered about the wijk only', () => {
