@@ -1,7 +1,7 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { neemSlot } from '../src/bouw/slot.ts';
 import { formatStoring } from '../src/bouw/storing.ts';
-import { bouwmap, ruimOp, wissel } from '../src/bouw/wissel.ts';
+import { bouwmap, ruimOp, ruimWeg, wissel } from '../src/bouw/wissel.ts';
 import { inhoudmap } from '../src/lezer/inhoudmap.ts';
 import { leesAlles } from '../src/lezer/lees-alles.ts';
 import { cachemap, schrijfModel } from '../src/lezer/modelcache.ts';
@@ -42,7 +42,7 @@ try {
 
 /** Ends without a new site, and says which one there is. */
 function stop(wat: string, code = 1): never {
-  rmSync(nieuw, { recursive: true, force: true });
+  ruimWeg(nieuw);
   console.error(`${wat}; ${existsSync(doel) ? `de vorige site in ${doel}/ blijft staan` : 'er is nog geen site'}.`);
   process.exit(code);
 }

@@ -17,7 +17,7 @@ export function wissel(nieuw: string, doel: string): void {
     if (stond) renameSync(oud, doel);
     throw error;
   }
-  rmSync(oud, { recursive: true, force: true });
+  ruimWeg(oud);
 }
 
 /**
@@ -28,7 +28,16 @@ export function ruimOp(doel: string): void {
   const resten = restenVan(doel).filter(({ pid }) => !leeft(pid));
   const oud = resten.find(({ soort }) => soort === 'oud');
   if (oud !== undefined && !existsSync(doel)) renameSync(oud.pad, doel);
-  for (const { pad } of resten) rmSync(pad, { recursive: true, force: true });
+  for (const { pad } of resten) ruimWeg(pad);
+}
+
+/** Removes a folder. Where that fails, because a build that stops is still writing in it, the next build does it. */
+export function ruimWeg(map: string): void {
+  try {
+    rmSync(map, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+  } catch {
+    // What is left has the number of a process that is gone, and stands beside the site, not in it.
+  }
 }
 
 function restenVan(doel: string): { pad: string; soort: string; pid: number }[] {
