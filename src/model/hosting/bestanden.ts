@@ -14,7 +14,7 @@ export function formatApache(pad: string, verhuisd: readonly Verhuizing[]): stri
     '<IfModule mod_mime.c>',
     ...Object.entries(soorten).map(([extensie, soort]) => `  AddType ${soort} .${extensie}`),
     '</IfModule>',
-    '<FilesMatch "^(_headers|_redirects)$">',
+    '<FilesMatch "^([.]ht.*|_headers|_redirects)$">',
     '  Require all denied',
     '</FilesMatch>',
     ...verhuisd.map(
