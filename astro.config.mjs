@@ -15,7 +15,8 @@ export default defineConfig({
   base: site.pad,
   trailingSlash: 'always',
   outDir: process.env.UITVOER ?? 'dist',
-  cacheDir: `${cachemap()}/astro`,
+  // Processes that build parts of one site side by side each have a folder of their own.
+  cacheDir: `${cachemap()}/astro${process.env.BOUWNUMMER ?? ''}`,
   // The CSP forbids inline styles and scripts, so nothing is inlined, however small.
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {

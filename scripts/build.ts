@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
+import { bouwInDelen } from '../src/bouw/in-delen.ts';
+import { bouwtInDelen } from '../src/bouw/plan.ts';
 import { neemSlot } from '../src/bouw/slot.ts';
 import { formatStoring } from '../src/bouw/storing.ts';
 import { bouwmap, ruimOp, ruimWeg, wissel } from '../src/bouw/wissel.ts';
-import { inhoudmap } from '../src/lezer/inhoudmap.ts';
+import { vindBestanden } from '../src/lezer/bestanden.ts';
+import { inhoudmap, type Inhoudmap } from '../src/lezer/inhoudmap.ts';
 import { leesAlles } from '../src/lezer/lees-alles.ts';
 import { cachemap, schrijfModel } from '../src/lezer/modelcache.ts';
 import { schrijfSchemas } from '../src/lezer/schemabestanden.ts';
@@ -21,7 +24,23 @@ for (const [signaal, code] of [
 try {
   const slot = await neemSlot('.cache', () => console.log('In deze map wordt al gebouwd; wachten tot dat klaar is…'));
   ruimOp(doel);
-  const { inhoud, problems, aantalBestanden } = leesAlles(inhoudmap(process.env, process.cwd()));
+  const map = inhoudmap(process.env, process.cwd());
+  if (bouwtInDelen(vindBestanden(map.content, '', []).length, process.env)) {
+    const uitslag = await bouwInDelen(cachemap(), nieuw);
+    if (uitslag === undefined) stop('Niet gebouwd');
+    console.log(`${String(uitslag.gebouwd)} delen gebouwd, ${String(uitslag.hergebruikt)} ongewijzigd overgenomen`);
+  } else await bouwInEens(map);
+  wissel(nieuw, doel);
+  slot.laatLos();
+  console.log(`Klaar: de site staat in ${doel}/`);
+} catch (error) {
+  console.error(formatStoring(error));
+  stop('Het bouwen is mislukt');
+}
+
+/** A site of usual size: read, checked and built in this process. */
+async function bouwInEens(map: Inhoudmap): Promise<void> {
+  const { inhoud, problems, aantalBestanden } = leesAlles(map);
   console.log(formatReport(problems, { bevindingen: false }));
   if (inhoud === undefined) stop('Niet gebouwd');
   for (const regel of formatWaarschuwingen(problems)) console.log(regel);
@@ -32,12 +51,6 @@ try {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build } = await import('astro');
   await build({ logLevel: 'warn' });
-  wissel(nieuw, doel);
-  slot.laatLos();
-  console.log(`Klaar: de site staat in ${doel}/`);
-} catch (error) {
-  console.error(formatStoring(error));
-  stop('Het bouwen is mislukt');
 }
 
 /** Ends without a new site, and says which one there is. */

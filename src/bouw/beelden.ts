@@ -15,6 +15,8 @@ export function beelden(): AstroIntegration {
     name: 'beelden',
     hooks: {
       'astro:build:done': async ({ dir }) => {
+        // Of a site in parts the first process makes what belongs to no gemeente.
+        if ((process.env['BOUWNUMMER'] ?? '0') !== '0') return;
         const model = leesModel();
         const uitvoer = fileURLToPath(dir);
         const merk = viewMerk(model);

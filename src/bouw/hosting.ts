@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { leesModel } from '../lezer/modelcache.ts';
+import type { Model } from '../model/aggregate.ts';
 import { formatApache, formatHeaders, formatRedirects, formatSecurityTxt } from '../model/hosting/bestanden.ts';
 import { formatDoorverwijzing, verhuizingen, type Verhuizing } from '../model/hosting/verhuizing.ts';
 import type { Site } from '../model/schemas/site.ts';
@@ -13,21 +14,25 @@ export function hosting(): AstroIntegration {
     name: 'hosting',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const uitvoer = fileURLToPath(dir);
-        const model = leesModel();
-        const verhuisd = verhuizingen(model);
-        for (const verhuizing of verhuisd) schrijfVerhuizing(uitvoer, verhuizing, model.site);
-        const securityTxt = formatSecurityTxt(model.site);
-        const bestanden = {
-          '.htaccess': formatApache(model.site.pad, verhuisd),
-          _headers: formatHeaders(model.site.pad),
-          ...(verhuisd.length === 0 ? {} : { _redirects: formatRedirects(model.site.pad, verhuisd) }),
-          ...(securityTxt === undefined ? {} : { '.well-known/security.txt': securityTxt }),
-        };
-        for (const [pad, tekst] of Object.entries(bestanden)) schrijf(join(uitvoer, pad), tekst);
+        // A build in parts has the whole site only when all parts are there.
+        if (process.env['BOUWDEEL'] === undefined) schrijfHosting(fileURLToPath(dir), leesModel());
       },
     },
   };
+}
+
+/** Writes the files for a host beside the pages of a whole site. */
+export function schrijfHosting(uitvoer: string, model: Model): void {
+  const verhuisd = verhuizingen(model);
+  for (const verhuizing of verhuisd) schrijfVerhuizing(uitvoer, verhuizing, model.site);
+  const securityTxt = formatSecurityTxt(model.site);
+  const bestanden = {
+    '.htaccess': formatApache(model.site.pad, verhuisd),
+    _headers: formatHeaders(model.site.pad),
+    ...(verhuisd.length === 0 ? {} : { _redirects: formatRedirects(model.site.pad, verhuisd) }),
+    ...(securityTxt === undefined ? {} : { '.well-known/security.txt': securityTxt }),
+  };
+  for (const [pad, tekst] of Object.entries(bestanden)) schrijf(join(uitvoer, pad), tekst);
 }
 
 /** For a host that knows no redirects: a page at every old address, and the data files under both names. */

@@ -18,6 +18,8 @@ export function opendata(): AstroIntegration {
     name: 'opendata',
     hooks: {
       'astro:build:done': async ({ dir }) => {
+        // Of a site in parts the first process makes what belongs to no gemeente.
+        if ((process.env['BOUWNUMMER'] ?? '0') !== '0') return;
         const model = leesModel();
         await schrijfData(model, join(fileURLToPath(dir), 'data'));
       },

@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { gevraagdeGemeenten } from '../lezer/delen.ts';
 import { leesModel } from '../lezer/modelcache.ts';
 import { zonderAfbreekpunten } from '../model/afbreken.ts';
 import type { Model } from '../model/aggregate.ts';
@@ -18,36 +19,68 @@ export function zoekindex(): AstroIntegration {
     name: 'zoekindex',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
+        if (process.env['ZONDER_ZOEKINDEX'] !== undefined) return;
         const uitvoer = fileURLToPath(dir);
         const model = leesModel();
-        const woorden = maakZoekwoorden(model.begrippen);
-        const delen = delenVan(model);
-        const { index, errors } = await createIndex({ forceLanguage: 'nl' });
-        if (index === undefined) throw new Error(`pagefind: ${errors.join('; ')}`);
-        let aantal = 0;
-        for (const pad of await htmlBestanden(uitvoer)) {
-          const html = zonderAfbreekpunten(await readFile(pad, 'utf8'));
-          if (!html.includes('data-pagefind-body')) continue;
-          const url = `/${relative(uitvoer, pad)
-            .replaceAll('\\', '/')
-            .replace(/index\.html$/, '')}`;
-          const uitkomst = await index.addHTMLFile({ url, content: verrijk(html, woorden, delen) });
-          if (uitkomst.errors.length > 0) throw new Error(`pagefind: ${url}: ${uitkomst.errors.join('; ')}`);
-          aantal++;
-        }
-        const geschreven = await index.getFiles();
-        if (geschreven.errors.length > 0) throw new Error(`pagefind: ${geschreven.errors.join('; ')}`);
-        const nodig = geschreven.files.filter(({ path }) => !vreemdScherm.test(path));
-        for (const { path, content } of vasteVolgorde(nodig)) {
-          const doel = join(uitvoer, 'pagefind', path);
-          await mkdir(dirname(doel), { recursive: true });
-          await writeFile(doel, content);
+        const verrijkt = { woorden: maakZoekwoorden(model.begrippen), delen: delenVan(model) };
+        const eigen = gevraagdeGemeenten();
+        const alle = await htmlBestanden(uitvoer);
+        const perGemeente = Map.groupBy(alle, (pad) => {
+          const gemeente = relative(uitvoer, pad).replaceAll('\\', '/').split('/')[0] ?? '';
+          return eigen?.has(gemeente) === true ? gemeente : '';
+        });
+        for (const [gemeente, paden] of perGemeente) {
+          const aantal = await schrijfIndex({ uitvoer, naar: join(uitvoer, gemeente, 'pagefind'), paden, ...verrijkt });
+          if (gemeente === '') logger.info(`${String(aantal)} pagina's in de zoekindex`);
+          // The script is the same for every index; it is loaded from the one of the site itself.
+          else for (const naam of gedeeld) await rm(join(uitvoer, gemeente, 'pagefind', naam), { force: true });
         }
         await close();
-        logger.info(`${String(aantal)} pagina's in de zoekindex`);
       },
     },
   };
+}
+
+/** Files of an index that do not depend on what is in it. */
+const gedeeld = ['pagefind.js', 'pagefind-worker.js', 'wasm.unknown.pagefind'];
+
+/** Writes the index of some pages; gives how many are in it. */
+async function schrijfIndex({
+  uitvoer,
+  naar,
+  paden,
+  woorden,
+  delen,
+}: {
+  uitvoer: string;
+  naar: string;
+  paden: readonly string[];
+  woorden: Zoekwoorden;
+  delen: ReadonlyMap<string, Deel[]>;
+}): Promise<number> {
+  const { index, errors } = await createIndex({ forceLanguage: 'nl' });
+  if (index === undefined) throw new Error(`pagefind: ${errors.join('; ')}`);
+  let aantal = 0;
+  for (const pad of paden) {
+    const html = zonderAfbreekpunten(await readFile(pad, 'utf8'));
+    if (!html.includes('data-pagefind-body')) continue;
+    const url = `/${relative(uitvoer, pad)
+      .replaceAll('\\', '/')
+      .replace(/index\.html$/, '')}`;
+    const uitkomst = await index.addHTMLFile({ url, content: verrijk(html, woorden, delen) });
+    if (uitkomst.errors.length > 0) throw new Error(`pagefind: ${url}: ${uitkomst.errors.join('; ')}`);
+    aantal++;
+  }
+  const geschreven = await index.getFiles();
+  if (geschreven.errors.length > 0) throw new Error(`pagefind: ${geschreven.errors.join('; ')}`);
+  const nodig = geschreven.files.filter(({ path }) => !vreemdScherm.test(path));
+  for (const { path, content } of vasteVolgorde(nodig)) {
+    const doel = join(naar, path);
+    await mkdir(dirname(doel), { recursive: true });
+    await writeFile(doel, content);
+  }
+  await index.deleteIndex();
+  return aantal;
 }
 
 /** Screens that Pagefind adds and no page of ours uses. */

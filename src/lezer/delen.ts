@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Model } from '../model/aggregate.ts';
 import { verdeelModel, type Deel } from '../model/deelmodel.ts';
 import { leesModel } from './modelcache.ts';
@@ -13,9 +14,17 @@ export function leesDeel(gemeente: string | undefined): Model {
 
 /** The addresses of one kind of page: made per part of the site, each gemeente from its own part. */
 export function paden<T extends { params: { gemeente?: string | undefined } }>(maak: (model: Model) => T[]): T[] {
-  return verdeeld().delen.flatMap(({ gemeenten, model }) =>
-    maak(model).filter(({ params }) => gemeenten.includes(params.gemeente ?? '')),
-  );
+  const gevraagd = gevraagdeGemeenten();
+  return verdeeld().delen.flatMap(({ gemeenten, model }) => {
+    const eigen = gemeenten.filter((gemeente) => gevraagd?.has(gemeente) ?? true);
+    return eigen.length === 0 ? [] : maak(model).filter(({ params }) => eigen.includes(params.gemeente ?? ''));
+  });
+}
+
+/** The gemeenten that this process builds, when it builds a part of a site; else undefined for all. */
+export function gevraagdeGemeenten(): ReadonlySet<string> | undefined {
+  const lijst = process.env['BOUWDEEL'];
+  return lijst === undefined ? undefined : new Set(JSON.parse(readFileSync(lijst, 'utf8')) as string[]);
 }
 
 function verdeeld(): NonNullable<typeof laatste> {

@@ -15,13 +15,14 @@ export interface Model extends Inhoud {
     metProducten: boolean;
     metHulpvragen: boolean;
     eigen: Item<Gemeente> | undefined;
+    inDelen: boolean;
   };
   /** The map of each gemeente that has one: its boundaries, else the sketch of its wijken. */
   kaarten: Kaartvorm[];
 }
 
-/** Content that passed the checks + its findings → the model. */
-export function aggregate(inhoud: Inhoud, problems: readonly Problem[]): Model {
+/** Content that passed the checks + its findings → the model. A large site is built `inDelen`, with a search index per gemeente. */
+export function aggregate(inhoud: Inhoud, problems: readonly Problem[], inDelen = false): Model {
   const gesorteerd = { ...inhoud };
   for (const naam of Object.keys(collecties) as Collectienaam[]) {
     const items: { id: string }[] = inhoud[naam];
@@ -39,6 +40,7 @@ export function aggregate(inhoud: Inhoud, problems: readonly Problem[]): Model {
       metProducten: inhoud.producten.length > 0,
       metHulpvragen: inhoud.hulpvragen.some(({ id }) => gemeenteVan(id) === inhoud.site.eigen),
       eigen: inhoud.gemeenten.find(({ id }) => id === inhoud.site.eigen),
+      inDelen,
     },
   };
 }

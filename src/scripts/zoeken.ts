@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { Zoekplek } from './zoekplek.ts';
 import { kernVan } from './zoekvraag.ts';
 
 // The search page: Pagefind does the finding; this shows results, keeps the state in the URL and helps on an empty result.
@@ -20,8 +21,8 @@ interface Vondst {
   filters: Telling;
 }
 interface Pagefind {
-  options: (opties: { baseUrl: string; noWorker: boolean; ranking: typeof ranking }) => Promise<void>;
   init: () => Promise<void>;
+  mergeIndex: (pad: string, opties: { baseUrl: string }) => Promise<void>;
   filters: () => Promise<Telling>;
   search: (vraag: string | null, opties: { filters: Record<string, string> }) => Promise<Vondst>;
 }
@@ -56,11 +57,29 @@ const ranking = {
   },
 };
 
+interface Pagefindmodule {
+  createInstance: (opties: {
+    basePath: string;
+    baseUrl: string;
+    noWorker: boolean;
+    ranking: typeof ranking;
+  }) => Pagefind;
+}
+
 class ZoekPagina extends HTMLElement {
   #pagefind: Promise<Pagefind> | undefined;
   #beurt = 0;
+  #waar: Zoekplek | undefined;
 
   connectedCallback(): void {
+    const waar = this.querySelector<HTMLElement>('[data-zoek=waar]');
+    if (waar !== null) {
+      this.#waar = new Zoekplek(waar, () => {
+        this.#pagefind = undefined;
+        for (const keuze of this.#keuzes()) keuze.value = '';
+        this.#vraagOpnieuw();
+      });
+    }
     this.#veld('form').addEventListener('submit', (event) => {
       event.preventDefault();
       this.#vraagOpnieuw();
@@ -71,7 +90,7 @@ class ZoekPagina extends HTMLElement {
       .querySelector('button')
       ?.addEventListener('click', () => {
         for (const keuze of this.#keuzes()) keuze.value = '';
-        this.#veld('select').focus();
+        this.#keuzes()[0]?.focus();
         this.#vraagOpnieuw();
       });
     addEventListener('popstate', () => this.#uitAdres());
@@ -91,13 +110,17 @@ class ZoekPagina extends HTMLElement {
   }
 
   #keuzes(): HTMLSelectElement[] {
-    return [...this.querySelectorAll('select')];
+    return [...this.querySelectorAll<HTMLSelectElement>('select[name]')];
   }
 
   /** Does what the address says: at the start, and after the back button. */
   #uitAdres(): void {
     const adres = new URLSearchParams(location.search);
     this.#veld('input').value = adres.get('q') ?? '';
+    if (this.#waar !== undefined) {
+      this.#waar.kies((adres.get('in') ?? '').split(','));
+      this.#pagefind = undefined;
+    }
     for (const keuze of this.#keuzes()) kies(keuze, adres.get(keuze.name) ?? '');
     if ([...adres.values()].some((waarde) => waarde !== '')) void this.#zoek();
     else this.#leeg();
@@ -105,9 +128,15 @@ class ZoekPagina extends HTMLElement {
 
   /** A question of the reader: it gets an address of its own, so that the back button gives the one before. */
   #vraagOpnieuw(): void {
-    const adres = `?${new URLSearchParams({ q: this.#vraag(), ...this.#filters() }).toString()}`;
+    const adres = `?${new URLSearchParams({ q: this.#vraag(), ...this.#plaats(), ...this.#filters() }).toString()}`;
     if (adres !== location.search) history.pushState(null, '', adres);
     void this.#zoek();
+  }
+
+  /** In which gemeenten, for the address; nothing on a site with one index. */
+  #plaats(): Record<string, string> {
+    const gekozen = this.#waar?.gekozen ?? [];
+    return gekozen.length === 0 ? {} : { in: gekozen.join(',') };
   }
 
   #vraag(): string {
@@ -136,10 +165,14 @@ class ZoekPagina extends HTMLElement {
 
   async #start(): Promise<Pagefind> {
     const adres = this.dataset['index'] ?? '';
-    const pagefind = (await import(/* @vite-ignore */ adres)) as Pagefind;
+    const { createInstance } = (await import(/* @vite-ignore */ adres)) as Pagefindmodule;
+    const baseUrl = adres.replace(/pagefind\/pagefind\.js$/, '');
+    const [eerste = '', ...rest] = (this.#waar?.gekozen ?? []).map((slug) => `${baseUrl}${slug}/pagefind/`);
+    const basePath = eerste === '' ? `${baseUrl}pagefind/` : eerste;
     // A worker has a CSP of its own; without one only the search page needs 'wasm-unsafe-eval'.
-    await pagefind.options({ baseUrl: adres.replace(/pagefind\/pagefind\.js$/, ''), noWorker: true, ranking });
+    const pagefind = createInstance({ basePath, baseUrl, noWorker: true, ranking });
     await pagefind.init();
+    for (const ander of rest) await pagefind.mergeIndex(ander, { baseUrl });
     const filters = await pagefind.filters();
     for (const keuze of this.#keuzes()) vulKeuze(keuze, filters[keuze.name] ?? {}, false);
     this.#veld('fieldset').hidden = false;
@@ -217,7 +250,7 @@ class ZoekPagina extends HTMLElement {
     for (const { term, href } of dichtbij.values()) voorstellen.push(suggestie('Bedoelde u het begrip', term, href));
     const probeer = async (voor: string, korter: string, met: Record<string, string>): Promise<void> => {
       const { results } = await pagefind.search(kernVan(korter), { filters: met });
-      const adres = `?${new URLSearchParams({ q: korter, ...met }).toString()}`;
+      const adres = `?${new URLSearchParams({ q: korter, ...this.#plaats(), ...met }).toString()}`;
       if (results.length > 0) voorstellen.push(suggestie(voor, korter, adres));
     };
     const delen = kernVan(vraag).split(/\s+/);

@@ -20,10 +20,14 @@ export interface Cijferrecord {
   ramingUit: ReadonlyMap<string, string>;
 }
 
+/** Records and tables that were made before: every wijk of a gemeente shows the same ones. */
+const records = new WeakMap<readonly Reeks[], Cijferrecord>();
+const tabellen = new WeakMap<readonly Reeks[], Map<string, Grafiek['tabel']>>();
+
 /** The record of one indicator in one gemeente. */
 export function maakRecord(model: Model, indicator: Item<Cijferindicator>, gemeente: string): Cijferrecord {
   const reeksen = reeksenVan(model, indicator, gemeente);
-  return {
+  const record = records.get(reeksen) ?? {
     indicator,
     gemeente,
     reeksen,
@@ -33,6 +37,8 @@ export function maakRecord(model: Model, indicator: Item<Cijferindicator>, gemee
       model.herkomsten.flatMap(({ id, ramingUit }) => (ramingUit === undefined ? [] : [[id, ramingUit] as const])),
     ),
   };
+  records.set(reeksen, record);
+  return record;
 }
 
 /** All years of these series, oldest first. */
@@ -51,7 +57,16 @@ export function viewCijferstand(model: Model, reeksen: readonly Reeks[]): Stand 
 }
 
 /** A row per area and a column per year; what is not there is said in words. */
-export function tabelVan({ reeksen, perioden, format }: Cijferrecord): Grafiek['tabel'] {
+export function tabelVan(record: Cijferrecord): Grafiek['tabel'] {
+  const perPerioden = tabellen.get(record.reeksen) ?? new Map<string, Grafiek['tabel']>();
+  tabellen.set(record.reeksen, perPerioden);
+  const sleutel = record.perioden.join();
+  const tabel = perPerioden.get(sleutel) ?? maakTabel(record);
+  perPerioden.set(sleutel, tabel);
+  return tabel;
+}
+
+function maakTabel({ reeksen, perioden, format }: Cijferrecord): Grafiek['tabel'] {
   return {
     koppen: ['Gebied', ...perioden],
     getallen: perioden.map((_, i) => i + 1),

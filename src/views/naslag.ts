@@ -82,18 +82,7 @@ export function viewAZ(model: Model): { letter: string; regels: AZRegel[] }[] {
   const urls = maakUrls(model.site.pad);
   const regels: AZRegel[] = [
     ...model.gemeenten.map((item) => ({ tekst: item.naam, soort: 'gemeente', href: urls.gemeente(item.id) })),
-    ...model.wijken.map((item) => ({ tekst: item.naam, soort: 'wijk', href: urls.wijk(item.id) })),
-    ...model.gebieden.map((item) => ({ tekst: item.naam, soort: 'gebied', href: urls.gebied(item.id) })),
-    ...model.teams.map((item) => ({ tekst: item.naam, soort: 'team', href: urls.team(item.id) })),
-    ...model.locatierollen.map((item) => ({ tekst: item.naam, soort: 'plek', href: urls.locatierol(item.id) })),
-    ...model.plannen.map((item) => ({ tekst: item.titel, soort: 'plan', href: urls.plan(item.id) })),
-    ...model.hoofdstukken.map((item) => ({ tekst: item.titel, soort: 'hoofdstuk', href: urls.hoofdstuk(item.id) })),
-    ...model.producten.map((item) => ({
-      tekst: item.titel,
-      soort: `product ${editieVan(item.id)}`,
-      href: urls.product(item.id),
-    })),
-    ...model.partners.map((item) => ({ tekst: item.naam, soort: 'partner', href: urls.partner(item.id) })),
+    ...(model.kader.inDelen ? [] : vanGemeenten(model)),
     ...model.indicatoren.map((item) => ({
       tekst: item.naam,
       soort: 'cijfer',
@@ -118,6 +107,25 @@ export function viewAZ(model: Model): { letter: string; regels: AZRegel[] }[] {
     letter,
     regels: regels.filter((regel) => letterVan(regel) === letter),
   }));
+}
+
+/** What stands in the lists of a gemeente itself; too much for one page on a large site. */
+function vanGemeenten(model: Model): AZRegel[] {
+  const urls = maakUrls(model.site.pad);
+  return [
+    ...model.wijken.map((item) => ({ tekst: item.naam, soort: 'wijk', href: urls.wijk(item.id) })),
+    ...model.gebieden.map((item) => ({ tekst: item.naam, soort: 'gebied', href: urls.gebied(item.id) })),
+    ...model.teams.map((item) => ({ tekst: item.naam, soort: 'team', href: urls.team(item.id) })),
+    ...model.locatierollen.map((item) => ({ tekst: item.naam, soort: 'plek', href: urls.locatierol(item.id) })),
+    ...model.plannen.map((item) => ({ tekst: item.titel, soort: 'plan', href: urls.plan(item.id) })),
+    ...model.hoofdstukken.map((item) => ({ tekst: item.titel, soort: 'hoofdstuk', href: urls.hoofdstuk(item.id) })),
+    ...model.producten.map((item) => ({
+      tekst: item.titel,
+      soort: `product ${editieVan(item.id)}`,
+      href: urls.product(item.id),
+    })),
+    ...model.partners.map((item) => ({ tekst: item.naam, soort: 'partner', href: urls.partner(item.id) })),
+  ];
 }
 
 function datumtekst(bron: Bron): string {

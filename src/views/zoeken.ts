@@ -7,6 +7,8 @@ export interface ZoekenPagina {
   kop: Paginakop;
   /** Address of the search index's script. */
   index: string;
+  /** Where search is per gemeente: those to choose from, each with an index of its own. */
+  gemeenten: { slug: string; naam: string }[];
   /** Terms with their address and other words for them, for "bedoelde u" after an empty result. */
   begrippen: { term: string; href: string; woorden: string[] }[];
   az: { letter: string; regels: AZRegel[] }[];
@@ -26,6 +28,9 @@ export function viewZoeken(model: Model): ZoekenPagina {
       zoek: { soort: 'Overzicht' },
     },
     index: `${model.site.pad}pagefind/pagefind.js`,
+    gemeenten: model.kader.inDelen
+      ? model.gemeenten.map(({ id, naam }) => ({ slug: id, naam })).sort((a, b) => a.naam.localeCompare(b.naam, 'nl'))
+      : [],
     begrippen: model.begrippen.map((begrip) => ({
       term: begrip.term,
       href: urls.begrip(begrip.id),

@@ -6,7 +6,17 @@ import { join } from 'node:path';
 import { root } from '../lib/bronbestanden.ts';
 
 /** What a build needs of the project. */
-const nodig = ['src', 'scripts', 'data', 'public', 'test/fixture', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const nodig = [
+  'src',
+  'scripts',
+  'data',
+  'public',
+  'test/fixture',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** A copy of the project on another path, with the same packages; the caller removes it. */
 export function maakKopie(): { map: string; ruimOp: () => void } {

@@ -1,0 +1,1 @@
+export default () => ({ dir: { input: 'eleventy', output: process.env.BUURUITVOER } });

@@ -1,0 +1,84 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { leesModel } from '../lezer/modelcache.ts';
+import { Bewaard } from './bewaard.ts';
+import { schrijfHosting } from './hosting.ts';
+import { verdeelWerk, type Bouwdeel } from './plan.ts';
+import { schrijfSitemap } from './sitemap.ts';
+
+/** More processes than this would not fit the memory that a build may take. */
+const meesteProcessen = 4;
+/** Of what a process reads and draws little stays; this keeps it from putting off cleaning up. */
+const geheugen = ['--max-old-space-size=640', '--max-semi-space-size=8'];
+
+/** What a build in parts did. */
+export interface Delenuitslag {
+  gebouwd: number;
+  hergebruikt: number;
+}
+
+/**
+ * Builds a large site in parts: what is new or changed over several processes, each with its own gemeenten, the rest
+ * from an earlier build. The first process also makes the pages that belong to no gemeente. Undefined after a fout in
+ * the content, which was reported.
+ */
+export async function bouwInDelen(cache: string, nieuw: string): Promise<Delenuitslag | undefined> {
+  const kinderen = new Set<ChildProcess>();
+  const stop = (): void => kinderen.forEach((kind) => kind.kill());
+  process.once('exit', stop);
+  try {
+    const plan = join(cache, 'bouwplan.json');
+    rmSync(plan, { force: true });
+    await draai(kinderen, 'scripts/bouwplan.ts', { BOUWPLAN: plan });
+    const delen = leesPlan(plan);
+    if (delen === undefined) return undefined;
+    const bewaard = new Bewaard(cache);
+    bewaard.ruimOp(delen);
+    const over = delen.filter((deel) => bewaard.heeft(deel));
+    const werk = verdeelWerk(
+      delen.filter((deel) => !over.includes(deel)),
+      Math.min(meesteProcessen, availableParallelism()),
+    );
+    const mappen = await Promise.all(
+      werk.map(async (eigen, i) => {
+        const lijst = join(cache, `bouwdeel-${String(i)}.json`);
+        const uitvoer = join(nieuw, `.bouw-${String(i)}`);
+        writeFileSync(lijst, JSON.stringify(eigen.flatMap(({ gemeenten }) => gemeenten)));
+        await draai(kinderen, 'scripts/bouwdeel.ts', { BOUWDEEL: lijst, BOUWNUMMER: String(i), UITVOER: uitvoer });
+        return uitvoer;
+      }),
+    );
+    for (const [i, map] of mappen.entries()) {
+      const gebouwd = new Set(werk[i]?.flatMap(({ gemeenten }) => gemeenten));
+      for (const naam of readdirSync(map))
+        if (i === 0 || gebouwd.has(naam)) renameSync(join(map, naam), join(nieuw, naam));
+      rmSync(map, { recursive: true, force: true });
+    }
+    for (const deel of over) bewaard.zetIn(deel, nieuw);
+    for (const deel of werk.flat()) bewaard.bewaar(deel, nieuw);
+    schrijfSitemap(nieuw, leesModel());
+    schrijfHosting(nieuw, leesModel());
+    return { gebouwd: werk.flat().length, hergebruikt: over.length };
+  } finally {
+    process.off('exit', stop);
+    stop();
+  }
+}
+
+/** Runs a script of this project to its end; its output is ours. */
+async function draai(kinderen: Set<ChildProcess>, script: string, env: Record<string, string>): Promise<void> {
+  const kind = spawn(process.execPath, [...geheugen, script], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  kinderen.add(kind);
+  const code = await new Promise<number | null>((klaar, mis) => kind.once('exit', klaar).once('error', mis));
+  kinderen.delete(kind);
+  if (code !== 0) throw new Error(`${script} stopte met code ${String(code)}`);
+}
+
+function leesPlan(plan: string): Bouwdeel[] | undefined {
+  return existsSync(plan) ? (JSON.parse(readFileSync(plan, 'utf8')) as Bouwdeel[]) : undefined;
+}
