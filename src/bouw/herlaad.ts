@@ -15,7 +15,8 @@ export function herlaad(): AstroIntegration {
         const map = inhoudmap(process.env, process.cwd());
         server.watcher.add([map.content, map.data]);
         let fout: string | undefined;
-        const toon = (message: string): void => server.ws.send({ type: 'error', err: { title: 'De inhoud klopt niet', message, stack: '' } });
+        const toon = (message: string): void =>
+          server.ws.send({ type: 'error', err: { title: 'De inhoud klopt niet', message, stack: '' } });
         // A page that is opened or reloaded while something is wrong shows it too, and not only the old site.
         server.ws.on('connection', () => {
           if (fout !== undefined) toon(fout);
