@@ -72,7 +72,8 @@ export const bevindinggroepen: Readonly<Record<string, Groepstekst>> = {
   },
   meldpunt: {
     titel: 'Meldpunt voor zwakke plekken',
-    kern: () => 'Waar iemand een zwakke plek in deze site meldt, staat er niet of bijna niet meer.',
+    kern: () =>
+      'Waar iemand een zwakke plek in de beveiliging van deze site meldt, staat er niet of verloopt binnenkort.',
   },
   'niet-gecontroleerd': {
     titel: 'Plekken die lang niet zijn gecontroleerd',

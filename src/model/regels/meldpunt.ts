@@ -13,7 +13,7 @@ export function meldpuntKlopt(inhoud: Inhoud, meld: Meld): void {
   if (site.beveiliging === undefined) {
     bevinding(
       [],
-      'er staat niet waar iemand een zwakke plek in deze site meldt',
+      'er staat niet waar iemand een zwakke plek in de beveiliging van deze site meldt',
       'Zet bij `beveiliging` een contact en een einddatum; dan komt er een security.txt',
     );
     return;
