@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     setupFiles: ['test/setup.ts'],
     testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       { extends: true, test: { name: 'code', include: ['test/**/*.test.ts'], exclude: ['test/site/**'] } },
       {

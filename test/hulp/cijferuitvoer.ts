@@ -24,7 +24,7 @@ export function cijferuitvoer(site: Site): Map<string, Cijferuitvoer> {
   const lees = (pad: string): string => readFileSync(join(site.dist, pad), 'utf8');
   return new Map(
     [...site.bestanden]
-      .filter((pad) => /^[^/]+\/indicatoren\/[^/]+\.json$/.test(pad))
+      .filter((pad) => /^(?!data\/)[^/]+\/indicatoren\/[^/.]+\.json$/.test(pad))
       .map((pad) => {
         const basis = pad.replace(/\.json$/, '');
         const zoektekst = fragmenten.get(`/${basis}/`) ?? '';
