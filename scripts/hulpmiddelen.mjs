@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 
 const nodig = [
   { pakket: 'chromium', pad: '/usr/bin/chromium', waarvoor: 'de tests in een echte browser' },
+  { pakket: 'poppler-utils', pad: '/usr/bin/pdftotext', waarvoor: 'het teruglezen van afdrukken' },
   { pakket: 'libreoffice-calc', pad: '/usr/bin/soffice', waarvoor: 'de tests van formulieren in LibreOffice' },
   { pakket: 'python3-uno', pad: '/usr/lib/python3/dist-packages/uno.py', waarvoor: 'het invullen van die formulieren' },
   { pakket: 'nginx-light', pad: '/usr/sbin/nginx', waarvoor: 'de tests achter een echte webserver' },

@@ -3,7 +3,6 @@
 
 class MaakBundel extends HTMLElement {
   connectedCallback(): void {
-    for (const deel of this.querySelectorAll<HTMLElement>('[hidden]')) deel.hidden = false;
     const gekozen = new URLSearchParams(location.search).getAll('deel');
     for (const vak of this.#vakken()) vak.checked = gekozen.includes(vak.value);
     this.querySelector('form')?.addEventListener('submit', (gebeurtenis) => {

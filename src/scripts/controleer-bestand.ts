@@ -39,7 +39,7 @@ class ControleerBestand extends HTMLElement {
       const antwoord = await fetch(this.dataset['afspraken'] ?? '');
       if (!antwoord.ok) throw new Error(String(antwoord.status));
       this.#formulieren = (await antwoord.json()) as Formulier[];
-      this.#deel('kies').hidden = false;
+      this.#deel('kies').removeAttribute('data-wacht');
     } catch {
       this.#deel('stand').textContent = 'De afspraken konden niet worden geladen. Laad deze pagina opnieuw.';
     }

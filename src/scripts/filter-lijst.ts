@@ -11,7 +11,6 @@ class FilterLijst extends HTMLElement {
         this.#toon(true);
       });
     }
-    this.hidden = false;
     this.#toon(false);
   }
 

@@ -4,9 +4,7 @@
 class KiesUit extends HTMLElement {
   connectedCallback(): void {
     const gekozen = new URLSearchParams(location.search);
-    for (const dicht of this.querySelectorAll('details')) dicht.hidden = false;
     for (const veld of this.#velden()) {
-      veld.hidden = false;
       for (const vak of vakken(veld)) {
         vak.checked = gekozen.getAll(vak.name).includes(vak.value);
         vak.addEventListener('change', () => {

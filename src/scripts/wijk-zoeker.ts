@@ -11,7 +11,6 @@ class WijkZoeker extends HTMLElement {
       const [wijk, ander] = this.#wijken().filter(({ hidden }) => !hidden);
       if (key === 'Enter' && ander === undefined) wijk?.querySelector('a')?.click();
     });
-    for (const deel of this.querySelectorAll<HTMLElement>('[data-zoeker=vraag]')) deel.hidden = false;
     // Back on this page the browser may have kept what was typed.
     this.#toon(kaal(veld?.value ?? ''));
   }

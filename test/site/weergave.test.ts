@@ -1,0 +1,112 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { open } from '../hulp/bezoek.ts';
+import { startBrowser, zonderBrowser } from '../hulp/browser.ts';
+import { beweegt, gevolgdeVerf } from '../hulp/kijk/beweging.ts';
+import { onzichtbareDelen } from '../hulp/kijk/contrast.ts';
+import { drukblokken, leesPdf, ontbreektInDruk, snijdbaar, zonderPdftotext } from '../hulp/kijk/druk.ts';
+import { geknipteTekst, overlappendeTekst, tekst200, tekstafstand, teBreed, zetStijl } from '../hulp/kijk/tekst.ts';
+import { dodeKnoppen } from '../hulp/kijk/toetsen.ts';
+import { paginatypen } from '../hulp/paginatypen.ts';
+import { serveer, type Testserver } from '../hulp/server.ts';
+import { leesSite } from '../hulp/sites.ts';
+
+const site = leesSite('shipped');
+const paginas = paginatypen(site).flatMap(({ pagina }) => (pagina === undefined ? [] : [pagina]));
+const adressen = paginas.map(({ href }) => href);
+const metScript = paginas.filter(({ html }) => html.includes('<script')).map(({ href }) => href);
+
+/** Cut, overlapping or too wide text, as the page is now. */
+async function past(page: Page, stand: string): Promise<string[]> {
+  const klachten = [
+    ...(await page.evaluate(geknipteTekst)),
+    ...(await page.evaluate(overlappendeTekst)),
+    ...(await page.evaluate(teBreed)),
+  ];
+  return klachten.map((klacht) => `${stand}: ${klacht}`);
+}
+
+describe.skipIf(zonderBrowser)('pages under other circumstances', () => {
+  let server: Testserver;
+  let browser: Browser;
+  beforeAll(async () => {
+    server = await serveer(site.dist, site.model.site.pad);
+    browser = await startBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.sluit();
+  });
+
+  it.each(adressen)(
+    '%s holds still, and fits with large or widely spaced text, without motion and in forced colours',
+    async (href) => {
+      const { context, page } = await open(server, browser, href, { viewport: { width: 320, height: 900 } });
+      const klachten = await page.evaluate(gevolgdeVerf);
+      klachten.push(...(await past(page, '320')));
+      await page.evaluate(zetStijl, tekstafstand);
+      klachten.push(...(await past(page, '320, wide spacing')));
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.reload();
+      klachten.push(...(await page.evaluate(gevolgdeVerf)), ...(await past(page, '1280')));
+      await page.evaluate(zetStijl, tekstafstand);
+      klachten.push(...(await past(page, '1280, wide spacing')));
+      await page.evaluate(zetStijl, tekst200);
+      // Larger letters may make a page scroll (1.4.4); they may not cut or cover anything.
+      const groot = await past(page, '1280, text at 200 %');
+      klachten.push(...groot.filter((klacht) => !klacht.includes('scrolls sideways')));
+      await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
+      klachten.push(...(await page.evaluate(beweegt)), ...(await page.evaluate(onzichtbareDelen)));
+      await context.close();
+      expect(klachten).toEqual([]);
+    },
+  );
+
+  it.each(metScript)('%s reads the same without JavaScript, and shows no control that does nothing', async (href) => {
+    const tekst = (page: Page): Promise<string[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, td, th)')]
+          .filter((element) => {
+            for (let een: Element | null = element; een !== null; een = een.parentElement)
+              if (een.localName.includes('-')) return false;
+            return element.checkVisibility();
+          })
+          .map((element) => element.textContent ?? ''),
+      );
+    const met = await open(server, browser, href);
+    const zonder = await open(server, browser, href, { javaScriptEnabled: false });
+    const [a, b] = [await tekst(met.page), await tekst(zonder.page)];
+    const dood = await zonder.page.evaluate(dodeKnoppen);
+    await Promise.all([met.context.close(), zonder.context.close()]);
+    expect(b).toEqual(a);
+    expect(b.length).toBeGreaterThan(0);
+    expect(dood).toEqual([]);
+  });
+
+  it.each(adressen)('%s prints whole, with its heading as a bookmark', async (href) => {
+    const { context, page } = await open(server, browser, href);
+    await page.emulateMedia({ media: 'print' });
+    const kop = await page.locator('h1').innerText();
+    const blokken = await page.evaluate(drukblokken);
+    const klachten = await page.evaluate(snijdbaar);
+    const pdf = await page.pdf({ tagged: true, outline: true });
+    await context.close();
+    const bladwijzers = leesBladwijzers(pdf.toString('latin1'));
+    // A line break in print takes the place of a space.
+    if (!bladwijzers.includes(kop.replace(/\s/g, ''))) klachten.push(`${kop} not in ${bladwijzers.join(' | ')}`);
+    if (!zonderPdftotext)
+      klachten.push(...ontbreektInDruk(blokken, await leesPdf(pdf)).map((blok) => `not on paper: ${blok}`));
+    expect(blokken.length).toBeGreaterThan(0);
+    expect(klachten).toEqual([]);
+  });
+});
+
+/** Chromium writes headings as bookmarks: plain text, or UTF-16 in hexadecimal. */
+function leesBladwijzers(pdf: string): string[] {
+  return [...pdf.matchAll(/\/Title (?:\(((?:[^()\\]|\\.)*)\)|<FEFF([0-9A-F]+)>)/g)].map(([, gewoon, hex]) =>
+    (hex === undefined
+      ? (gewoon ?? '').replace(/\\(.)/g, '$1')
+      : Buffer.from(hex, 'hex').swap16().toString('utf16le')
+    ).replace(/\s/g, ''),
+  );
+}
