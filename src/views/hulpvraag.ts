@@ -39,6 +39,8 @@ export interface Aanbodregel {
 export interface HulpvraagPagina {
   kop: Paginakop;
   begin: Begin;
+  /** The age of all aanbod, where it is the same: said once, above the list. */
+  stand: Stand | undefined;
   aanbod: Aanbodregel[];
   /** Why there is no number or address, each reason once. */
   geenContact: string[];
@@ -54,6 +56,7 @@ export function viewHulpvraag(model: Model, id: string): HulpvraagPagina {
   const hulpvraag = vind(model.hulpvragen, id);
   const { vraag, kort, inHetKort, aanbod, zoekwoorden, ontbreekt, bestand } = hulpvraag;
   const alle = allesOver(model, gemeente);
+  const regels = aanbod.map((regel) => viewAanbod(model, gemeente, regel));
   const redenen = aanbod.flatMap(({ contact }) => (contact.status === 'onbekend' ? [contact.reden] : []));
   return {
     kop: {
@@ -76,7 +79,8 @@ export function viewHulpvraag(model: Model, id: string): HulpvraagPagina {
       },
     },
     begin: viewBegin(model, gemeente),
-    aanbod: aanbod.map((regel) => viewAanbod(model, gemeente, regel)),
+    stand: new Set(regels.map((regel) => JSON.stringify(regel.stand))).size === 1 ? regels[0]?.stand : undefined,
+    aanbod: regels,
     geenContact: [...new Set(redenen)],
     ontbreekt,
     verwant: (hulpvraag.verwant ?? []).map((ander) => viewLink(model, vind(model.hulpvragen, ander))),
@@ -84,12 +88,16 @@ export function viewHulpvraag(model: Model, id: string): HulpvraagPagina {
   };
 }
 
-/** All hulpvragen of a gemeente in their order, as links in a few words. */
-export function viewHulpvragen(model: Model, gemeente: string): (Verwijzing & { vraag: string; inHetKort: string })[] {
+/** All hulpvragen of a gemeente in their order, as links in a few words, and the word that people look for first. */
+export function viewHulpvragen(
+  model: Model,
+  gemeente: string,
+): (Verwijzing & { vraag: string; inHetKort: string; zoekwoord: string })[] {
   return inVolgorde(model, gemeente).map((hulpvraag) => ({
     ...viewLink(model, hulpvraag),
     vraag: hulpvraag.vraag,
     inHetKort: hulpvraag.inHetKort,
+    zoekwoord: hulpvraag.zoekwoorden[0] ?? hulpvraag.kort,
   }));
 }
 

@@ -50,6 +50,7 @@ export function viewPortal(model: Model): PortalPagina {
   const doelen = vanGemeente(model.doelen, gemeente).reduce((tot, lijst) => tot + lijst.doelen.length, 0);
   const plannen = viewPlannen(model, gemeente);
   const indicatoren = indicatorenVan(model, gemeente);
+  const hulpvragen = viewHulpvragen(model, gemeente);
   const metCijfers = indicatoren.filter(heeftCijfers).length;
   return {
     kop: {
@@ -65,7 +66,7 @@ export function viewPortal(model: Model): PortalPagina {
     gemeente: naam,
     groepen: viewWijkgroepen(model, gemeente),
     wijkzoeker: viewWijkzoeker(model, gemeente),
-    hulpvragen: viewHulpvragen(model, gemeente),
+    hulpvragen,
     inwoners: urls.inwoners(),
     kaart: viewKaart(model, gemeente),
     ingangen: [
@@ -92,6 +93,7 @@ export function viewPortal(model: Model): PortalPagina {
             : [
                 { tekst: 'Uw afspraken, formulieren en kalender', href: urls.partnerdesk() },
                 { tekst: `Registraties ${editie}`, href: urls.registraties(gemeente, editie) },
+                { tekst: `Afgesproken en geleverd ${editie}`, href: urls.geleverd(gemeente, editie) },
               ]),
           { tekst: 'Alle partners', href: urls.partners(gemeente) },
         ],
@@ -107,12 +109,7 @@ export function viewPortal(model: Model): PortalPagina {
           ...plannen.map((plan) => ({ tekst: plan.titel, href: plan.href })),
           ...(editie === undefined
             ? []
-            : [
-                { tekst: `Alle resultaatafspraken ${editie}`, href: urls.afspraken(gemeente, editie) },
-                { tekst: `Afgesproken en geleverd ${editie}`, href: urls.geleverd(gemeente, editie) },
-                { tekst: 'Hoe meetbaar zijn de afspraken?', href: urls.kwaliteit(gemeente, editie) },
-              ]),
-          { tekst: 'Cijfers, en wat ze zeggen', href: urls.indicatoren(gemeente) },
+            : [{ tekst: `Alle resultaatafspraken ${editie}`, href: urls.afspraken(gemeente, editie) }]),
           { tekst: 'Wat ontbreekt of twijfelachtig is', href: urls.bevindingen(gemeente) },
         ],
       },
@@ -184,7 +181,13 @@ export function viewPortal(model: Model): PortalPagina {
         )
         .map((ander) => ({ titel: ander.naam, href: urls.gemeente(ander.id), inHetKort: ander.inHetKort })),
     ],
-    voorbeelden: producten.slice(0, 2).map((product) => ({ tekst: product.titel, href: urls.product(product.id) })),
+    // What an inwoner would type, and one product; without hulpvragen only products.
+    voorbeelden: [
+      ...hulpvragen.map(({ zoekwoord, href }) => ({ tekst: zoekwoord, href })).slice(0, 2),
+      ...producten
+        .slice(0, hulpvragen.length === 0 ? 2 : 1)
+        .map((product) => ({ tekst: product.titel, href: urls.product(product.id) })),
+    ],
   };
 }
 

@@ -19,7 +19,7 @@ import {
   type Verwijzing,
 } from './kop.ts';
 import { maakUrls } from './url.ts';
-import { editieVan } from '../model/edities.ts';
+import { editiesVan, editieVan } from '../model/edities.ts';
 import { viewDagen } from './wijzigingen.ts';
 
 export interface Geldregel {
@@ -38,6 +38,8 @@ export interface RaadPagina {
   producten: { titel: string; href: string; zin: string }[];
   gedaan: string;
   geld: Geldregel[];
+  /** What has no amount, by the reason for it. */
+  zonderBedrag: { reden: string; links: Verwijzing[] }[];
   geldzin: string;
   /** The age of the plans that the risks and needs come from. */
   risicostand: Stand | undefined;
@@ -47,10 +49,9 @@ export interface RaadPagina {
   vragen: { sleutel: string; vraag: string; aanleiding: string; waaromNiet: string; bij: Verwijzing[] }[];
   veranderd: { dag: string; href: string; punten: { tekst: string; link: Verwijzing | undefined }[] }[];
   draad: Verwijzing;
-  bundel: Verwijzing;
   /** One A4 per product and per wijk. */
   raadsbladen: { titel: string; links: Verwijzing[] }[];
-  bevindingen: Verwijzing;
+  verder: Verwijzing[];
 }
 
 /** Props of the entrance for the raad: three W-questions for what was planned, three H-questions for what came of it. */
@@ -109,7 +110,13 @@ export function viewRaad(model: Model): RaadPagina {
       zin: productzin(product.resultaatafspraken.length, product.registraties.length, naamVan(model, product.partner)),
     })),
     gedaan: gedaanzin(model, gemeente),
-    geld,
+    geld: geld.filter(({ bekend }) => bekend),
+    zonderBedrag: [
+      ...Map.groupBy(
+        geld.filter(({ bekend }) => !bekend),
+        ({ zin }) => zin,
+      ),
+    ].map(([reden, regels]) => ({ reden, links: regels.map(({ wat, href }) => ({ tekst: wat, href })) })),
     geldzin: geldzin(model, gemeente),
     risicostand: plannen[0] && viewStand(model, plannen[0].bron.document),
     risicos: delen('risicos'),
@@ -129,9 +136,18 @@ export function viewRaad(model: Model): RaadPagina {
       tekst: `Volg elk van de ${String(ketens.length)} doelen in de rode draad, ook die van de producten`,
       href: urls.rodeDraad(gemeente),
     },
-    bundel: { tekst: 'Zet wijken, producten en doelen samen in een raadsbundel', href: urls.bundel() },
     raadsbladen: viewRaadsbladen(model, gemeente),
-    bevindingen: { tekst: 'Alles wat ontbreekt of twijfelachtig is', href: urls.bevindingen(gemeente) },
+    verder: [
+      ...editiesVan(model, gemeente)
+        .slice(0, 1)
+        .flatMap((editie) => [
+          { tekst: `Afgesproken en geleverd ${editie}`, href: urls.geleverd(gemeente, editie) },
+          { tekst: 'Hoe meetbaar zijn de afspraken?', href: urls.kwaliteit(gemeente, editie) },
+        ]),
+      { tekst: 'Cijfers, en wat ze zeggen', href: urls.indicatoren(gemeente) },
+      { tekst: 'Alles wat ontbreekt of twijfelachtig is', href: urls.bevindingen(gemeente) },
+      { tekst: 'Zet wijken, producten en doelen samen in een raadsbundel', href: urls.bundel() },
+    ],
   };
 }
 
