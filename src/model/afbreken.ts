@@ -2,7 +2,7 @@ import type { Begrip } from './schemas/begrip.ts';
 
 const zacht = '\u00ad';
 /** Shorter words fit on a line of a phone, also in a heading; a word in a file name or an address stays whole. */
-const langWoord = /(?<![\p{L}\d./@:&])\p{L}{11,}(?![\p{L}]|[./@:_]\w)/gu;
+const langWoord = /(?<![\p{L}\d./@:&])\p{L}{14,}(?![\p{L}]|[./@:_]\w)/gu;
 /** What follows a part when the word goes on with an ending or a binding letter, and not with the next part. */
 const geenNieuwDeel = /^(s|e[rns]?(?![lm])|ing|ig|.{0,4}$)/;
 
@@ -32,8 +32,8 @@ function zonderSnippers(stukken: readonly string[]): string {
   const [eerste = '', ...rest] = stukken.join(zacht).split(zacht);
   return rest.reduce((woord, stuk, i) => {
     const begin = woord.slice(woord.lastIndexOf(zacht) + 1);
-    const snipper = begin.length < 2 || stuk.length < 2 || (i === 0 && begin.length < 3);
-    const slot = i === rest.length - 1 && stuk.length < 3;
+    const snipper = begin.length < 2 || stuk.length < 2 || (i === 0 && begin.length < 4);
+    const slot = i === rest.length - 1 && stuk.length < 4;
     return woord + (snipper || slot ? '' : zacht) + stuk;
   }, eerste);
 }
