@@ -116,7 +116,10 @@ export function viewRaad(model: Model): RaadPagina {
         geld.filter(({ bekend }) => !bekend),
         ({ zin }) => zin,
       ),
-    ].map(([reden, regels]) => ({ reden, links: regels.map(({ wat, href }) => ({ tekst: wat, href })) })),
+    ].map(([reden, regels]) => ({
+      reden: reden.replace(/\.$/, ''),
+      links: regels.map(({ wat, href }) => ({ tekst: wat, href })),
+    })),
     geldzin: geldzin(model, gemeente),
     risicostand: plannen[0] && viewStand(model, plannen[0].bron.document),
     risicos: delen('risicos'),
