@@ -44,6 +44,7 @@ function* gedeeld(eigen: string): Generator<Landbestand> {
 ondertitel: Verzonnen land
 uitgever: Verzonnen uitgever
 officieel: false
+licentie: CC0 1.0
 eigen: ${eigen}
 url: https://land.example
 pad: /
