@@ -1,9 +1,10 @@
 import type { Model } from '../model/aggregate.ts';
 import { slugVan } from '../model/collecties.ts';
-import { naamVan, vanGemeente, viewBronnen, viewKruimels, viewStand, type Paginakop, type Stand } from './kop.ts';
+import { naamVan, vanGemeente, viewBronnen, viewKruimels, type Paginakop, type Stand } from './kop.ts';
 import { viewAfspraken, viewRegistraties, type Afspraakregel, type Registratieregel } from './product-regels.ts';
 import { maakUrls } from './url.ts';
 import { editieVan } from '../model/edities.ts';
+import { viewEditiestand } from './versheid.ts';
 
 export interface AfsprakenPagina {
   kop: Paginakop;
@@ -26,7 +27,6 @@ export function viewAfsprakenPagina(model: Model, gemeente: string, editie: stri
     afspraken: viewAfspraken(model, product),
   }));
   const alle = groepen.flatMap((groep) => groep.afspraken);
-  const eerste = producten[0];
   return {
     kop: {
       titel: `Alle resultaatafspraken ${editie}`,
@@ -41,7 +41,7 @@ export function viewAfsprakenPagina(model: Model, gemeente: string, editie: stri
       ),
       zoek: { soort: 'Overzicht', jaar: editie, schakel: 'Resultaatafspraak', herhaalt: true },
     },
-    stand: eerste && viewStand(model, eerste.bron.document),
+    stand: viewEditiestand(model, gemeente, editie),
     groepen,
     aantal: alle.length,
     metNorm: alle.filter((afspraak) => afspraak.norm !== undefined).length,
@@ -73,7 +73,6 @@ export function viewRegistratiesPagina(model: Model, gemeente: string, editie: s
   const partnerIds = [...new Set(producten.map((product) => product.partner))];
   const alle = producten.flatMap((product) => viewRegistraties(model, product));
   const vormen = [...new Set(alle.map((registratie) => registratie.vorm))];
-  const eerste = producten[0];
   return {
     kop: {
       titel: `Registraties ${editie}`,
@@ -88,7 +87,7 @@ export function viewRegistratiesPagina(model: Model, gemeente: string, editie: s
       ),
       zoek: { soort: 'Overzicht', jaar: editie, schakel: 'Registratie', herhaalt: true },
     },
-    stand: eerste && viewStand(model, eerste.bron.document),
+    stand: viewEditiestand(model, gemeente, editie),
     partners: partnerIds.map((id) => {
       const eigen = producten.filter((product) => product.partner === id);
       return {

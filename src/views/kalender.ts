@@ -3,19 +3,11 @@ import type { Model } from '../model/aggregate.ts';
 import { kalenderVan, type Kalenderdag, type Ritmedeel } from '../model/kalender.ts';
 import { periodenaam } from '../model/levering/perioden.ts';
 import { formatAantal, formatDatum, formatHoofdletter } from './format.ts';
-import {
-  naamVan,
-  vind,
-  viewBronnen,
-  viewKruimels,
-  viewStand,
-  type Paginakop,
-  type Stand,
-  type Verwijzing,
-} from './kop.ts';
+import { naamVan, vind, viewBronnen, viewKruimels, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
 import { deelnaam } from './product-regels.ts';
 import { editiepaden, kalendernaam, partnersVan, productenVan, viewEditielinks } from './registratielinks.ts';
 import { maakUrls } from './url.ts';
+import { viewEditiestand } from './versheid.ts';
 
 /** One all-day entry, the same in the list and in the calendar file. */
 export interface Kalenderregel {
@@ -90,7 +82,7 @@ export function viewKalender(model: Model, gemeente: string, editie: string): Ka
       ),
       zoek: { soort: 'Overzicht', schakel: 'Registratie', jaar: editie, herhaalt: true },
     },
-    stand: producten[0] && viewStand(model, producten[0].bron.document),
+    stand: viewEditiestand(model, gemeente, editie),
     kern: kernVan(dagen, zonderDatum),
     bestanden: [
       ...partnersVan(model, gemeente, editie).map((partner) => bestand(partner, naamVan(model, partner))),

@@ -5,20 +5,12 @@ import { leveringsregels, telStanden, type Leveringsregel, type Leveringsstand }
 import type { Periode } from '../model/onthulling/periodes.ts';
 import { viewGeleverd, type Geleverdregel } from './geleverd.ts';
 import { formatDatum } from './format.ts';
-import {
-  naamVan,
-  vanGemeente,
-  viewBronnen,
-  viewKruimels,
-  viewStand,
-  type Paginakop,
-  type Stand,
-  type Verwijzing,
-} from './kop.ts';
+import { naamVan, vanGemeente, viewBronnen, viewKruimels, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
 import { kernGeleverd } from './registratiekaart.ts';
 import { wijkenBij } from './registratiefilter.ts';
 import { partnersVan, productenVan, viewEditielinks } from './registratielinks.ts';
 import { maakUrls } from './url.ts';
+import { viewEditiestand } from './versheid.ts';
 
 /** How many registraties of one product and period stand where. */
 export interface Matrixcel {
@@ -84,7 +76,7 @@ export function viewLeveringsmatrix(model: Model, gemeente: string, editie: stri
       ),
       zoek: { soort: 'Overzicht', schakel: 'Registratie', jaar: editie, herhaalt: true },
     },
-    stand: producten[0] && viewStand(model, producten[0].bron.document),
+    stand: viewEditiestand(model, gemeente, editie),
     peildatum: formatDatum(model.site.peildatum),
     partners: partnersVan(model, gemeente, editie).map((partner) => {
       const regels = alle.filter(({ product }) => product.partner === partner);

@@ -8,6 +8,7 @@ import { naamVan, viewBronnen, viewKruimels, viewStand, type Paginakop, type Sta
 import { filterveld, ritmefilter, type Filterveld } from './registratiefilter.ts';
 import { editiepaden, kalendernaam, partnersVan, productenVan, viewEditielinks } from './registratielinks.ts';
 import { maakUrls } from './url.ts';
+import { viewEditiestand } from './versheid.ts';
 
 export interface RegistratiekaartPagina {
   kop: Paginakop;
@@ -65,7 +66,7 @@ export function viewRegistratiekaart(model: Model, partner: string, editie: stri
       ),
       zoek: { soort: 'Overzicht', schakel: 'Registratie', partner: naam, jaar: editie, herhaalt: true },
     },
-    stand: producten[0] && viewStand(model, document),
+    stand: viewEditiestand(model, gemeenteVan(partner), editie),
     partner: link(naam, urls.partner(partner)),
     document: link(viewStand(model, document).tekst, urls.bron(document)),
     kern: kernKaart(producten),
