@@ -16,12 +16,18 @@ const paginas: Partial<Record<Collectienaam, (delen: string[], eigen: string) =>
   wijkgericht: ([gids = '']) => [gids],
 };
 
+/** Kinds whose page has a raadsblad under it. */
+const metRaadsblad: readonly Collectienaam[] = ['wijken', 'producten'];
+
 /** The address of every record with a page of its own, below the base path and with a slash at the end, sorted. */
 export function adressenVan(inhoud: Inhoud): string[] {
   const adressen = (Object.keys(collecties) as Collectienaam[]).flatMap((naam) => {
     const delen = paginas[naam];
     if (delen === undefined) return [];
-    return inhoud[naam].map(({ id }) => delen(id.split('/'), inhoud.site.eigen));
+    return inhoud[naam].flatMap(({ id }) => {
+      const pagina = delen(id.split('/'), inhoud.site.eigen);
+      return metRaadsblad.includes(naam) ? [pagina, [...pagina, 'raadsblad']] : [pagina];
+    });
   });
   const doelen = inhoud.doelen.flatMap((lijst) => {
     const [gemeente = '', ...rest] = lijst.id.split('/');
