@@ -102,7 +102,7 @@ export function viewAZ(model: Model): { letter: string; regels: AZRegel[] }[] {
     ...model.bronnen.map((item) => ({ tekst: item.titel, soort: 'bron', href: urls.bron(item.id) })),
   ].sort((a, b) => a.tekst.localeCompare(b.tekst, 'nl') || a.soort.localeCompare(b.soort, 'nl'));
   const letterVan = (regel: AZRegel): string =>
-    /^\p{L}/u.test(regel.tekst) ? regel.tekst.charAt(0).toUpperCase() : '0-9';
+    /^\p{L}/u.test(regel.tekst) ? regel.tekst.normalize('NFD').charAt(0).toUpperCase() : '0-9';
   return [...new Set(regels.map(letterVan))].map((letter) => ({
     letter,
     regels: regels.filter((regel) => letterVan(regel) === letter),

@@ -172,7 +172,7 @@ export function viewPortal(model: Model): PortalPagina {
             {
               titel: 'Gemeenten vergelijken',
               href: urls.vergelijken(),
-              inHetKort: `${String(model.factsheets.filter((factsheet) => factsheet.afgeleid !== true).length)} gemeenten en hun sociale teams naast elkaar.`,
+              inHetKort: `Sociale teams van ${formatAantal(model.factsheets.filter((factsheet) => factsheet.afgeleid !== true).length, 'gemeente', 'gemeenten')} naast elkaar.`,
             },
           ]),
       ...model.gemeenten
