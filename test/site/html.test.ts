@@ -14,6 +14,8 @@ const validator = new HtmlValidate({
     'no-redundant-role': 'off',
     // A table that scrolls is a region with a name, not a section with a heading; a map is an SVG, which has no lists.
     'prefer-native-element': ['error', { exclude: ['region', 'list'] }],
+    // Boxes to tick that belong together share a name: that is how a form says it, and how an address keeps it.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // Integrity hashes are for what comes from another host; here nothing may.
     'require-sri': ['error', { target: 'crossorigin' }],
   },
