@@ -24,13 +24,17 @@ export interface Paginataal {
 /** Reads the sentences of one built page: what stands in paragraphs, lists and cells, not menus, headings and figures. */
 export function leesPaginataal(href: string, html: string, lijst: Woordenlijst): Paginataal {
   const main = (parseHTML(html).document as unknown as Document).querySelector('main');
-  const uitgelegd = new Set([...(main?.querySelectorAll('.uitleg dt') ?? [])].map((dt) => dt.textContent ?? ''));
-  for (const weg of main?.querySelectorAll('.uitleg, nav, svg, script, select, form, h1, h2, h3, h4') ?? [])
+  const uitgelegd = new Set(
+    [...(main?.querySelectorAll('.uitleg dt') ?? [])].map((dt) => zonderAfbreking(dt.textContent ?? '')),
+  );
+  for (const weg of main?.querySelectorAll(
+    '.uitleg, [aria-labelledby=bronnen], nav, svg, script, select, form, h1, h2, h3, h4',
+  ) ?? [])
     weg.remove();
   const blok = 'p, li, dd, td';
   const zinnen = [...(main?.querySelectorAll(blok) ?? [])]
     .filter((element) => element.querySelector(blok) === null)
-    .flatMap((element) => leesZinnen((element.textContent ?? '').replace(/\u00AD/g, '')));
+    .flatMap((element) => leesZinnen(zonderAfbreking(element.textContent ?? '')));
   const woorden = zinnen.reduce((som, zin) => som + zin.woorden, 0);
   return {
     href,
@@ -50,6 +54,11 @@ export function leesZinnen(tekst: string): Zin[] {
     .filter((zin) => !zin.startsWith('Bron: ') && /[.!?]['’”)]?$/.test(zin))
     .map((zin) => ({ tekst: zin, woorden: zin.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0, lijdend: isLijdend(zin) }))
     .filter(({ woorden }) => woorden > 2);
+}
+
+/** Without the places where a long word may break. */
+function zonderAfbreking(tekst: string): string {
+  return tekst.replaceAll('\u00AD', '');
 }
 
 function isLijdend(zin: string): boolean {

@@ -9,7 +9,8 @@ export interface Staaf {
 
 /** Horizontal bars, each with its name above it and its value behind it; 360 px wide, so readable on a phone. */
 export function chartStaven(staven: readonly Staaf[]): Plot.PlotOptions {
-  const hoogste = Math.max(...staven.map((staaf) => staaf.waarde));
+  // Without this a scale from 0 to 0 draws every bar at full width.
+  const hoogste = Math.max(...staven.map((staaf) => staaf.waarde)) || 1;
   return {
     width: 360,
     height: staven.length * 44 + 8,

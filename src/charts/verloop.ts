@@ -82,7 +82,10 @@ export function chartVerloop(
           fill: i === 0 ? 'var(--eigen)' : 'var(--rand)',
           title: ({ jaar, exact }: Verlooppunt) => `${naam}, ${String(jaar)}: ${exact}`,
         }),
-        ...[true, false].map((boven) =>
+      ]),
+      // After every line, and with a halo: a line may not run through a figure.
+      ...lijnen.flatMap(({ punten }, i) =>
+        [true, false].map((boven) =>
           Plot.text(
             punten.filter((punt) => metTekst.has(punt.jaar) && isBovenste(punt, alle) === boven),
             {
@@ -91,11 +94,13 @@ export function chartVerloop(
               text: 'label',
               dy: boven ? -14 : 16,
               fill: 'var(--inkt)',
+              stroke: 'var(--papier)',
+              strokeWidth: 4,
               fontWeight: i === 0 ? 700 : 400,
             },
           ),
         ),
-      ]),
+      ),
     ],
   };
 }

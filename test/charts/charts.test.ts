@@ -191,6 +191,17 @@ it('draws each value as text and one bar per row', () => {
   expect(svg).toContain('>2,33 fte<');
 });
 
+it('draws no bar where nothing is counted', () => {
+  const svg = renderSvg(
+    chartStaven([
+      { naam: 'Norm', waarde: 0, label: '0' },
+      { naam: 'Cijfer', waarde: 0, label: '0' },
+    ]),
+    naam,
+  );
+  expect([...svg.matchAll(/<rect [^>]*width="(\d+)"/g)].map(([, breedte]) => breedte)).toEqual(['0', '0']);
+});
+
 it('escapes names that hold markup', () => {
   const svg = renderSvg(chartStaven([{ naam: '<b>A & B</b>', waarde: 1, label: '1' }]), {
     titel: '"A" & <B>',
