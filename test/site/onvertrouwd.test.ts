@@ -43,7 +43,7 @@ it('shows hostile texts as texts, on every page that has them', () => {
   const met = site.paginas.filter(({ html }) => html.includes('onerror=alert(1)'));
   expect(met.length).toBeGreaterThan(20);
   for (const { href, document } of site.paginas) {
-    const gevonden = [...document.querySelectorAll('img, script:not([src]), [onerror]')].filter(
+    const gevonden = [...document.querySelectorAll('img:not([src^="/"]), script:not([src]), [onerror]')].filter(
       (element) => element.getAttribute('type') !== 'application/ld+json',
     );
     expect(gevonden.map((element) => `${href}: ${element.outerHTML}`)).toEqual([]);
