@@ -1,4 +1,7 @@
-// hyphen ships no types; only what the build uses.
+// hyphen is CommonJS and ships no types; only what the build uses.
 declare module 'hyphen/nl' {
-  export function hyphenateSync(tekst: string, opties?: { hyphenChar?: string; minWordLength?: number }): string;
+  const nl: {
+    hyphenateSync: (tekst: string, opties?: { hyphenChar?: string; minWordLength?: number }) => string;
+  };
+  export default nl;
 }

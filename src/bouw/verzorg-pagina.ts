@@ -1,4 +1,4 @@
-import { hyphenateSync } from 'hyphen/nl';
+import nederlands from 'hyphen/nl';
 import { maakAfbreker, type Afbreker } from '../model/afbreken.ts';
 import type { Begrip } from '../model/schemas/begrip.ts';
 
@@ -9,7 +9,9 @@ const kopMetAnker = /<(h[23])\b([^>]*\sid="([^"]+)"[^>]*)>([\s\S]*?)<\/\1>/g;
 
 /** The last hand on a finished page, in build and dev: a link on every heading, soft hyphens where words are long. */
 export function maakVerzorger(begrippen: readonly Begrip[]): (html: string) => string {
-  const afbreker = maakAfbreker(begrippen, (woord) => hyphenateSync(woord, { hyphenChar: '\u00ad', minWordLength: 7 }));
+  const afbreker = maakAfbreker(begrippen, (woord) =>
+    nederlands.hyphenateSync(woord, { hyphenChar: '\u00ad', minWordLength: 7 }),
+  );
   return (html) => {
     const begin = html.indexOf('<main');
     const einde = html.indexOf('</main>');

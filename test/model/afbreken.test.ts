@@ -1,4 +1,4 @@
-import { hyphenateSync } from 'hyphen/nl';
+import nederlands from 'hyphen/nl';
 import { describe, expect, it } from 'vitest';
 import { maakAfbreker, zonderAfbreekpunten } from '../../src/model/afbreken.ts';
 import type { Begrip } from '../../src/model/schemas/begrip.ts';
@@ -6,7 +6,7 @@ import type { Begrip } from '../../src/model/schemas/begrip.ts';
 const begrip = (term: string, delen: string[] = []): Begrip => ({ term, delen }) as unknown as Begrip;
 const breek = maakAfbreker(
   [begrip('Mantelzorg'), begrip('wijkvoorzieningencentrum', ['wijk', 'voorziening']), begrip('reeks')],
-  (woord) => hyphenateSync(woord, { hyphenChar: '\u00ad', minWordLength: 7 }),
+  (woord) => nederlands.hyphenateSync(woord, { hyphenChar: '\u00ad', minWordLength: 7 }),
 );
 const zichtbaar = (tekst: string): string => breek(tekst).replaceAll('\u00ad', '|');
 
