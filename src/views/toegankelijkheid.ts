@@ -33,9 +33,14 @@ const getest = [
   { wat: 'Geen zijwaarts schuiven', hoe: 'elke pagina op 320 pixels breed, wat gelijk is aan 400% vergroten op 1280' },
   {
     wat: 'Toetsenbord',
-    hoe: 'de link naar de inhoud komt eerst en werkt, wat de focus krijgt laat dat zien, en zoeken kan van begin tot eind zonder muis',
+    hoe: 'van elke soort pagina één met Tab doorlopen, op een lange pagina het begin en het eind: de volgorde klopt, de focus is te zien en loopt nergens vast; zoeken kan van begin tot eind zonder muis',
   },
-  { wat: 'Zonder JavaScript', hoe: 'elke soort pagina heeft dan nog haar kop en haar tekst' },
+  {
+    wat: 'Grote letters en ruime regels',
+    hoe: 'van elke soort pagina één: met letters van 200% en met de tekstafstand van WCAG 1.4.12 valt geen tekst weg of over elkaar',
+  },
+  { wat: 'Rust', hoe: 'er beweegt niets, en een pagina verspringt niet terwijl zij laadt' },
+  { wat: 'Zonder JavaScript', hoe: 'elke soort pagina heeft dan dezelfde tekst en geen knop die niets doet' },
   {
     wat: 'Kleur',
     hoe: 'het contrast van tekst, licht en donker, met axe; lijnen en tekens in grafieken hebben ook een vorm of een woord',
@@ -44,7 +49,10 @@ const getest = [
     wat: 'Grafieken',
     hoe: 'bij elke grafiek staan dezelfde cijfers als tabel, en een test vergelijkt die met de databestanden',
   },
-  { wat: 'Afdrukken', hoe: 'elke soort pagina, met haar kop als bladwijzer; elk raadsblad past op één A4' },
+  {
+    wat: 'Afdrukken',
+    hoe: 'van elke soort pagina één: alle tekst staat op papier en geen rij of grafiek wordt doorgesneden; elk raadsblad past op één A4',
+  },
   { wat: 'Geen volgers', hoe: 'geen verzoek aan een andere site, geen cookies en geen opslag' },
 ] as const;
 
@@ -52,7 +60,8 @@ const grenzen = [
   'Automatische regels vinden maar een deel van de drempels. Een onderzoek door mensen volgens WCAG-EM vervangen ze niet.',
   'Deze lijst zegt wat de software laat testen. Hij zegt niet dat de site aan de norm voldoet.',
   'Mensen die een schermlezer, spraak of een ander hulpmiddel gebruiken, hebben deze site nog niet voor ons getest.',
-  'De kaart van de wijken is een schets. Alles wat erop staat, staat er ook als lijst naast.',
+  'Met letters van 200% kan een brede tabel of een plan zijwaarts schuiven.',
+  'Wat op de kaart van de wijken staat, staat er ook als lijst naast.',
   'Taal op B1 is een streven. Woorden uit plannen en afspraken leggen wij uit, maar niet elke zin is eenvoudig.',
   'De formulieren voor partners zijn rekenbladen (xlsx). Het csv-bestand ernaast heeft dezelfde velden.',
 ];

@@ -54,6 +54,7 @@ function linkNaar(model: Model, wat: string, doelen: Doelen): [string, string] |
       een
         ? [titel ?? id, `${urls.product(id)}${sleutel === undefined ? '' : `#${sleutel}`}`]
         : [`Producten ${editieVan(id)}`.trim(), urls.producten(gemeente, editieVan(id))],
+    hulpvragen: () => ['Hulp', urls.inwoners()],
     doelen: () => ['De rode draad', urls.rodeDraad(gemeente)],
     indicatoren: () => (een ? ['Dit cijfer', urls.indicator(model.site.eigen, id)] : cijfers),
     onderwerpen: () => cijfers,
