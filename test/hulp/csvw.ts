@@ -4,9 +4,9 @@ import { DataFactory } from 'n3';
 import { validateTerm } from 'rdf-validate-datatype';
 
 /**
- * There is no validator for CSV on the Web on npm or in Debian (November 2026). So the metadata are held against the
- * rules of the recommendation "Metadata Vocabulary for Tabular Data" that apply to one table, written as JSON Schema, and
- * every cell against its datatype with a library that knows XSD.
+ * The metadata are held against the rules of the recommendation "Metadata Vocabulary for Tabular Data" that apply to one
+ * table, written as JSON Schema, and every cell against its datatype with a library that knows XSD. For what a reader of
+ * others makes of it see `csvwlezer.ts`; why both, `docs/adr/0013-open-data.md`.
  */
 const gewoon = { type: 'string', minLength: 1 };
 const datatypen = ['string', 'integer', 'decimal', 'date', 'gYear', 'boolean', 'anyURI'];

@@ -8,22 +8,14 @@ import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { parse as parseYaml } from 'yaml';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { aggregate, type Model } from '../../src/model/aggregate.ts';
-import { collecties, type Collectienaam, type Inhoud } from '../../src/model/collecties.ts';
-import type { Problem } from '../../src/model/problem.ts';
+import { collecties, type Collectienaam } from '../../src/model/collecties.ts';
 import { downloadregels } from '../../src/views/download.ts';
 import { indicatorrecords, recordVan } from '../../src/views/indicator.ts';
-import { groepen } from '../../src/views/opendata/groepen.ts';
 import { csvwFouten } from '../hulp/csvw.ts';
+import { herbouw, publicaties, type Publicatie } from '../hulp/herbouw.ts';
 import { leesSite, type Site } from '../hulp/sites.ts';
 
 const addFormats = formatsPlugin as unknown as (ajv: Ajv2020) => void;
-const publicaties = groepen.flatMap((groep) => groep.publicaties.map(({ naam }) => naam));
-
-interface Publicatie {
-  over: Record<string, unknown>;
-  items: Record<string, unknown>[];
-}
 
 describe.each(['shipped', 'fixture', 'edities'])('the data of the %s site', (naam) => {
   let site: Site;
@@ -257,12 +249,3 @@ describe('the schemas for who writes the content', () => {
     expect(fouten).toEqual([]);
   });
 });
-
-/** The model as somebody would make it who has nothing but the published JSON: linked by the same code. */
-function herbouw(publicatie: (naam: string) => Publicatie, { thema }: Pick<Model, 'thema'>): Model {
-  const { bevindingen, site, ...rest } = Object.fromEntries(
-    publicaties.map((naam) => [naam, publicatie(naam).items.map(({ inhoud: _, ...item }) => item)]),
-  );
-  const problems = (bevindingen ?? []).map(({ id: _, ...bevinding }) => bevinding) as unknown as Problem[];
-  return aggregate({ ...rest, thema, site: site?.[0] } as unknown as Inhoud, problems);
-}
