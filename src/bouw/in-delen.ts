@@ -11,7 +11,10 @@ import { schrijfSitemap } from './sitemap.ts';
 /** More processes than this would not fit the memory that a build may take. */
 const meesteProcessen = 4;
 /** Of what a process reads and draws little stays; this keeps it from putting off cleaning up. */
-const geheugen = ['--max-old-space-size=640', '--max-semi-space-size=8'];
+const geheugen = ['--max-old-space-size=420', '--max-semi-space-size=8'];
+
+/** The bundler is done in seconds and its memory then lies there: it gets one thread, and gives back what it let go. */
+const bundelaar = { MIMALLOC_PURGE_DELAY: '0', RAYON_NUM_THREADS: '1', TOKIO_WORKER_THREADS: '1' };
 
 /** What a build in parts did. */
 export interface Delenuitslag {
@@ -71,7 +74,7 @@ export async function bouwInDelen(cache: string, nieuw: string): Promise<Delenui
 async function draai(kinderen: Set<ChildProcess>, script: string, env: Record<string, string>): Promise<void> {
   const kind = spawn(process.execPath, [...geheugen, script], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...bundelaar, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   kinderen.add(kind);
   const code = await new Promise<number | null>((klaar, mis) => kind.once('exit', klaar).once('error', mis));

@@ -50,11 +50,15 @@ export function printVanCode(map: string): string {
   return print.digest('hex');
 }
 
+/** What the first process does beside its parts: the pages of no gemeente and the open data, as a share of all. */
+const werkVanAllen = 0.08;
+
 /** The parts over so many processes, the heaviest first, each to the process with the least work. */
 export function verdeelWerk(delen: readonly Bouwdeel[], processen: number): Bouwdeel[][] {
-  const werk = Array.from({ length: Math.max(1, Math.min(processen, delen.length)) }, () => ({
+  const totaal = delen.reduce((som, { gewicht }) => som + gewicht, 0);
+  const werk = Array.from({ length: Math.max(1, Math.min(processen, delen.length)) }, (_, i) => ({
     delen: [] as Bouwdeel[],
-    som: 0,
+    som: i === 0 ? totaal * werkVanAllen : 0,
   }));
   for (const deel of [...delen].sort((a, b) => b.gewicht - a.gewicht)) {
     const lichtst = werk.reduce((een, ander) => (ander.som < een.som ? ander : een));

@@ -25,6 +25,9 @@ export function tekenKaart({ breedte, hoogte, vlakken, grens }: Kaartbeeld): { v
       Plot.geo([{ type: 'MultiLineString' as const, coordinates: grens }]),
     ],
   }) as unknown as Svgelement;
-  const paden = [...svg.alle()].flatMap((el) => (el.localName === 'path' ? [el.getAttribute('d') ?? ''] : []));
+  const paden: string[] = [];
+  svg.elk((el) => {
+    if (el.localName === 'path') paden.push(el.getAttribute('d') ?? '');
+  });
   return { vlakken: paden.slice(0, vlakken.length), grens: paden.at(-1) ?? '' };
 }

@@ -12,15 +12,17 @@ export function renderSvg(options: Plot.PlotOptions, naam: { titel: string; omsc
   const svg = metFoutBijWaarschuwing(() =>
     Plot.plot({ ...options, document: maakSvgdocument(), className: 'plot' }),
   ) as unknown as Svgelement;
-  for (const element of [...svg.alle()]) {
+  svg.elk((element) => {
     if (element.localName === 'style') element.parentNode?.removeChild(element);
-    for (const attribuut of ['aria-label', 'aria-description', 'style']) element.removeAttribute(attribuut);
-  }
+    for (const attribuut of nietNodig) element.removeAttribute(attribuut);
+  });
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', veilig(naam.titel));
   svg.setAttribute('aria-description', veilig(naam.omschrijving));
   return svg.toString();
 }
+
+const nietNodig = ['aria-label', 'aria-description', 'style'];
 
 /** Quotes in attributes are escaped when written; `&` and `<` are not. */
 function veilig(tekst: string): string {

@@ -1,3 +1,5 @@
+const stijl = { setProperty: niets, removeProperty: niets };
+
 /**
  * The little of a document that Plot needs to draw a chart, written out as text. A general document keeps an event
  * target for every element and attribute; that was half the time of a build (`docs/adr/0003-afhankelijkheden.md`). A
@@ -9,7 +11,7 @@ export class Svgelement {
   readonly ownerDocument = svgdocument;
   parentNode: Svgelement | undefined;
   /** Charts have no styles of their own: the CSP refuses them. */
-  readonly style = { setProperty: niets, removeProperty: niets };
+  readonly style = stijl;
   private readonly attributen = new Map<string, string>();
 
   readonly namespaceURI: string;
@@ -59,19 +61,21 @@ export class Svgelement {
     if (tekst !== '') this.appendChild(new Svgtekst(tekst));
   }
 
-  /** This element and all elements in it. */
-  *alle(): Generator<Svgelement> {
-    yield this;
-    for (const kind of this.children) if (kind instanceof Svgelement) yield* kind.alle();
+  /** Does something with this element and all elements in it; what `doe` takes away is passed over. */
+  elk(doe: (element: Svgelement) => void): void {
+    doe(this);
+    for (const kind of [...this.children]) if (kind instanceof Svgelement) kind.elk(doe);
   }
 
   /** As HTML, where `<` and `&` in an attribute may stand as they are; the attribute that was set last comes first. */
   toString(): string {
     let attributen = '';
     for (const [naam, waarde] of this.attributen)
-      attributen = ` ${naam}="${waarde.replaceAll('"', '&quot;')}"${attributen}`;
+      attributen = ` ${naam}="${waarde.includes('"') ? waarde.replaceAll('"', '&quot;') : waarde}"${attributen}`;
     if (this.children.length === 0) return `<${this.localName}${attributen} />`;
-    return `<${this.localName}${attributen}>${this.children.join('')}</${this.localName}>`;
+    let inhoud = '';
+    for (const kind of this.children) inhoud += kind.toString();
+    return `<${this.localName}${attributen}>${inhoud}</${this.localName}>`;
   }
 }
 
@@ -86,10 +90,13 @@ export class Svgtekst {
   }
 
   toString(): string {
-    return this.tekst.replace(/[<>&\u00a0]/g, (teken) => ontsnapt[teken] ?? teken);
+    return moetOntsnapt.test(this.tekst)
+      ? this.tekst.replace(/[<>&\u00a0]/g, (teken) => ontsnapt[teken] ?? teken)
+      : this.tekst;
   }
 }
 
+const moetOntsnapt = /[<>&\u00a0]/;
 const ontsnapt: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '\u00a0': '&#160;' };
 
 const svgdocument = {

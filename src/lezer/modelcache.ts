@@ -19,15 +19,17 @@ export function schrijfModel(model: Model, map = cachemap()): void {
   }
 }
 
-let laatste: { model: Model; mtimeMs: number; pad: string } | undefined;
+/** On the process: Astro loads this module for its settings and once more for the pages, and the model is large. */
+const proces = globalThis as { staatVanDeWijk?: { model: Model; mtimeMs: number; pad: string } };
 
 /** The model as last written; read again only when the file changed (`astro dev`). Throws when `aggregate` never ran. */
 export function leesModel(map = cachemap()): Model {
   const pad = join(map, 'model.json');
   if (!existsSync(pad)) throw new Error('no model yet: run `npm run aggregate` first');
   const { mtimeMs } = statSync(pad);
-  if (laatste?.pad !== pad || laatste.mtimeMs !== mtimeMs) {
-    laatste = { model: JSON.parse(readFileSync(pad, 'utf8')) as Model, mtimeMs, pad };
-  }
-  return laatste.model;
+  const laatste = proces.staatVanDeWijk;
+  if (laatste?.pad === pad && laatste.mtimeMs === mtimeMs) return laatste.model;
+  const model = JSON.parse(readFileSync(pad, 'utf8')) as Model;
+  proces.staatVanDeWijk = { model, mtimeMs, pad };
+  return model;
 }

@@ -19,7 +19,14 @@ export function maakAfbreker(begrippen: readonly Begrip[], lettergrepen: (woord:
     .map((deel) => deel.toLowerCase())
     .filter((deel) => /^\p{L}{4,}$/u.test(deel))
     .sort((a, b) => b.length - a.length);
-  return (tekst) => tekst.replace(langWoord, (woord) => zonderSnippers(splits(woord, delen).map(lettergrepen)));
+  // The pages of a site use the same long words again and again.
+  const bekend = new Map<string, string>();
+  return (tekst) =>
+    tekst.replace(langWoord, (woord) => {
+      const gebroken = bekend.get(woord) ?? zonderSnippers(splits(woord, delen).map(lettergrepen));
+      bekend.set(woord, gebroken);
+      return gebroken;
+    });
 }
 
 /** Takes the soft hyphens out again: for the search index and for who compares texts. */

@@ -149,7 +149,8 @@ export { siteSchema };
 
 /** The gemeente an id belongs to: its first path segment. */
 export function gemeenteVan(id: string): string {
-  return id.split('/')[0] ?? id;
+  const einde = id.indexOf('/');
+  return einde < 0 ? id : id.slice(0, einde);
 }
 
 /** The last path segment of an id, as used in URLs. */

@@ -1,8 +1,8 @@
+const datumvorm = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** `2014-09-23` → `23 september 2014`. */
 export function formatDatum(isoDatum: string): string {
-  return new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${isoDatum}T00:00:00Z`),
-  );
+  return datumvorm.format(new Date(`${isoDatum}T00:00:00Z`));
 }
 
 /** The same day so many years later; 29 February becomes 1 March where that year has none. */

@@ -3,6 +3,7 @@ import type { Paginakop, Verwijzing } from './kop.ts';
 import { viewSchemaOrg } from './opendata/schemaorg.ts';
 import { viewThema, type Themakader } from './thema.ts';
 import { maakUrls } from './url.ts';
+import { maakVerzorger } from './verzorg.ts';
 import { viewWoordenlijst, type Woordenlijst } from './woorden.ts';
 
 /** What is the same on every page: menu and footer. */
@@ -20,20 +21,37 @@ export interface Kader {
   woordenlijst: Woordenlijst;
   /** What a page is about for machines, as JSON-LD; nothing where there is nothing to say. */
   schemaOrg: (kop: Paginakop) => string | undefined;
+  /** The last hand on the HTML of a page: see `maakVerzorger`. */
+  verzorg: (html: string) => string;
 }
+
+/** All pages of one model have the same one; the parts of a site share their begrippen. */
+const kaders = new WeakMap<Model, Kader>();
+const taalhulp = new WeakMap<Model['begrippen'], Pick<Kader, 'woordenlijst' | 'verzorg'>>();
 
 /** Menu and footer of every page. */
 export function viewKader(model: Model): Kader {
+  const kader = kaders.get(model) ?? maakKader(model);
+  kaders.set(model, kader);
+  return kader;
+}
+
+function maakKader(model: Model): Kader {
   const urls = maakUrls(model.site.pad);
   const gemeente = model.site.eigen;
   const { editie, metProducten, metHulpvragen } = model.kader;
+  const taal = taalhulp.get(model.begrippen) ?? {
+    woordenlijst: viewWoordenlijst(model.begrippen),
+    verzorg: maakVerzorger(model.begrippen),
+  };
+  taalhulp.set(model.begrippen, taal);
   return {
     portal: urls.portal(),
     zoeken: urls.zoeken(),
     feed: urls.wijzigingenfeed(),
     thema: viewThema(model),
     gemeenten: Object.fromEntries(model.gemeenten.map((gemeente) => [gemeente.id, gemeente.naam])),
-    woordenlijst: viewWoordenlijst(model.begrippen),
+    ...taal,
     schemaOrg: (kop) => viewSchemaOrg(model, kop),
     menu: [
       ...(metHulpvragen ? [{ tekst: 'Hulp', href: urls.inwoners() }] : []),

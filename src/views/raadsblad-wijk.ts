@@ -11,13 +11,13 @@ import { viewBladcijfers, viewBladdoelen, viewBladgeleverd, viewBladvragen } fro
 import { breedte, pasOp, regelsOver, regelsVan } from './raadsblad-maat.ts';
 import { wijkvragen } from './raadsblad-vragen.ts';
 import { maakUrls } from './url.ts';
-import { viewWijk, type WijkPagina } from './wijk.ts';
+import { viewWijkbasis, type Wijkbasis } from './wijk.ts';
 
 /** Props of the sheet of one wijk. */
 export function viewWijkblad(model: Model, id: string): RaadsbladPagina {
   const urls = maakUrls(model.site.pad);
   const gemeente = gemeenteVan(id);
-  const pagina = viewWijk(model, id);
+  const pagina = viewWijkbasis(model, id);
   const { naam } = vind(model.wijken, id);
   const volledig = pagina.kop.href;
   const href = urls.raadsblad('wijken', id);
@@ -118,7 +118,7 @@ function doelenVan(model: Model, gemeente: string): { id: string; doel: Doel }[]
   });
 }
 
-function plekpunten({ ankerplaatsen, centra, kop }: WijkPagina): RaadsbladPagina['afgesproken']['punten'] {
+function plekpunten({ ankerplaatsen, centra, kop }: Wijkbasis): RaadsbladPagina['afgesproken']['punten'] {
   return [...ankerplaatsen, ...centra].map((rol) => ({
     naam: rol.naam,
     href: `${kop.href}#terecht`,
@@ -128,7 +128,7 @@ function plekpunten({ ankerplaatsen, centra, kop }: WijkPagina): RaadsbladPagina
 }
 
 /** What products promise in this wijk by name: the short names of those parts. */
-function productpunten(model: Model, { inDeWijk }: WijkPagina): RaadsbladPagina['afgesproken']['punten'] {
+function productpunten(model: Model, { inDeWijk }: Wijkbasis): RaadsbladPagina['afgesproken']['punten'] {
   return inDeWijk.map(({ titel, href, partner, punten }) => {
     const product = model.producten.find(({ id }) => maakUrls(model.site.pad).product(id) === href);
     const namen = punten.flatMap((punt) => korteNaam(product, punt.href.split('#')[1]) ?? []);
@@ -160,7 +160,7 @@ function productzin(naam: string, producten: number, genoemd: number): string {
   return `${formatHoofdletter(formatTelwoord(genoemd))} van de ${formatTelwoord(producten)} producten ${genoemd === 1 ? 'noemt' : 'noemen'} ${naam} met naam.`;
 }
 
-function leverzin(naam: string, { perWijk, geleverd, inDeWijk }: WijkPagina): string {
+function leverzin(naam: string, { perWijk, geleverd, inDeWijk }: Wijkbasis): string {
   if (geleverd.length > 0)
     return `Over ${naam} zijn ${formatAantal(geleverd.length, 'cijfer of stuk', 'cijfers en stukken')} geleverd.`;
   if (perWijk.length > 0)

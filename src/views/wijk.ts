@@ -26,7 +26,7 @@ import { viewKaart, type Kaart } from './kaart.ts';
 import { viewTeams, viewTeamstand, type Teamregel } from './wijkteams.ts';
 import { viewKerncijfers, viewWijkonderwerpen, type Kerncijfer, type Wijkonderwerp } from './wijkcijfers.ts';
 
-export interface WijkPagina {
+export interface Wijkbasis {
   kop: Paginakop;
   gebied: Verwijzing;
   begin: Begin;
@@ -44,7 +44,6 @@ export interface WijkPagina {
   productStand: Stand | undefined;
   perWijk: { wat: string; product: Verwijzing; vorm: string; ritme: string | undefined }[];
   kerncijfers: Kerncijfer[];
-  onderwerpen: Wijkonderwerp[];
   cijferlinks: Verwijzing[];
   /** What partners delivered about this wijk. */
   geleverd: Geleverdregel[];
@@ -57,8 +56,20 @@ export interface WijkPagina {
   raadsblad: string;
 }
 
+export interface WijkPagina extends Wijkbasis {
+  onderwerpen: Wijkonderwerp[];
+}
+
 /** Props of one wijk page: first where to go, then who works here, then what happens in this wijk by name. */
 export function viewWijk(model: Model, id: string): WijkPagina {
+  const basis = viewWijkbasis(model, id);
+  const onderwerpen = viewWijkonderwerpen(model, vind(model.wijken, id));
+  const sprongen = onderwerpen.map(({ id: onderwerp, naam }) => ({ tekst: naam, href: `#over-${onderwerp}` }));
+  return { ...basis, inhoud: [...basis.inhoud, ...sprongen], onderwerpen };
+}
+
+/** The same without the figures by onderwerp: drawing those is most of the work, and a raadsblad has its own few. */
+export function viewWijkbasis(model: Model, id: string): Wijkbasis {
   const urls = maakUrls(model.site.pad);
   const gemeente = gemeenteVan(id);
   const wijk = vind(model.wijken, id);
@@ -70,12 +81,10 @@ export function viewWijk(model: Model, id: string): WijkPagina {
   const inDeWijk = producten
     .map((product) => ({ product, punten: aanwezigheidIn(model, product, id) }))
     .filter(({ punten }) => punten.length > 0);
-  const onderwerpen = viewWijkonderwerpen(model, wijk);
   return {
     inhoud: [
       ...(producten.length > 0 ? [{ tekst: 'Wat gebeurt hier?', href: '#gebeurt' }] : []),
       ...(vanGemeente(model.teams, gemeente).length > 0 ? [{ tekst: 'Wie werken hier?', href: '#teams' }] : []),
-      ...onderwerpen.map(({ id: onderwerp, naam }) => ({ tekst: naam, href: `#over-${onderwerp}` })),
     ],
     kop: {
       titel: wijk.naam,
@@ -128,7 +137,6 @@ export function viewWijk(model: Model, id: string): WijkPagina {
         })),
     ),
     kerncijfers: viewKerncijfers(model, wijk),
-    onderwerpen,
     geleverd: geleverdeRegels(model, producten, id),
     cijferlinks: heeftWijkcijfers(model, gemeente)
       ? [

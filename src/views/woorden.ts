@@ -7,12 +7,18 @@ export interface Woord {
   definitie: string;
 }
 
-/** The terms to look for, by the first word that they begin with, longest first. */
-export type Woordenlijst = Map<string, { vorm: string[]; precies: boolean; woord: Woord }[]>;
+interface Kandidaat {
+  vorm: string[];
+  precies: boolean;
+  woord: Woord;
+}
+
+/** The terms that may begin with a word, longest first. */
+export type Woordenlijst = (woord: string) => readonly Kandidaat[];
 
 /** Everything that the glossary explains and that is not a plain word. */
 export function viewWoordenlijst(begrippen: readonly Begrip[]): Woordenlijst {
-  const lijst: Woordenlijst = new Map();
+  const lijst = new Map<string, Kandidaat[]>();
   for (const { term, afkorting, definitie, alledaags } of begrippen) {
     if (alledaags === true) continue;
     const woord = { term: afkorting === undefined ? term : `${term} (${afkorting})`, definitie };
@@ -23,7 +29,13 @@ export function viewWoordenlijst(begrippen: readonly Begrip[]): Woordenlijst {
     }
   }
   for (const kandidaten of lijst.values()) kandidaten.sort((a, b) => b.vorm.length - a.vorm.length);
-  return lijst;
+  // Pages use the same words again and again.
+  const bekend = new Map<string, readonly Kandidaat[]>();
+  return (woord) => {
+    const kandidaten = bekend.get(woord) ?? lijst.get(stam(woord).toLowerCase()) ?? [];
+    bekend.set(woord, kandidaten);
+    return kandidaten;
+  };
 }
 
 /** The terms that the text of a page holds, alphabetical: what a reader of that page may want explained. */
@@ -32,9 +44,9 @@ export function viewWoorden(lijst: Woordenlijst, html: string): Woord[] {
   for (const stuk of tekststukken(html)) {
     const woorden = woordenVan(stuk);
     for (let i = 0; i < woorden.length;) {
-      const raak = lijst
-        .get(stam(woorden[i] ?? '').toLowerCase())
-        ?.find(({ vorm, precies }) => vorm.every((deel, j) => isGelijk(deel, woorden[i + j] ?? '', precies)));
+      const raak = lijst(woorden[i] ?? '').find(({ vorm, precies }) =>
+        vorm.every((deel, j) => isGelijk(deel, woorden[i + j] ?? '', precies)),
+      );
       if (raak !== undefined) gevonden.add(raak.woord);
       i += raak?.vorm.length ?? 1;
     }

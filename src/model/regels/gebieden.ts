@@ -3,12 +3,10 @@ import type { Meld } from './regel.ts';
 
 /** A wijk belongs to exactly one gebied per indeling, else counts per gebied do not add up. */
 export function wijkInEenGebied(inhoud: Inhoud, meld: Meld, ongeldig: ReadonlySet<string>): void {
-  const indelingen = new Set(inhoud.gebieden.map((gebied) => `${gemeenteVan(gebied.id)} ${gebied.indeling}`));
-  for (const sleutel of [...indelingen].sort()) {
+  const indelingen = Map.groupBy(inhoud.gebieden, ({ id, indeling }) => `${gemeenteVan(id)} ${indeling}`);
+  const wijken = Map.groupBy(inhoud.wijken, ({ id }) => gemeenteVan(id));
+  for (const [sleutel, gebieden] of [...indelingen].sort(([een], [ander]) => (een < ander ? -1 : 1))) {
     const [gemeente = '', indeling = ''] = sleutel.split(' ');
-    const gebieden = inhoud.gebieden.filter(
-      (gebied) => gemeenteVan(gebied.id) === gemeente && gebied.indeling === indeling,
-    );
     const eerste = new Map<string, string>();
     for (const gebied of gebieden) {
       gebied.wijken.forEach((wijk, i) => {
@@ -24,7 +22,7 @@ export function wijkInEenGebied(inhoud: Inhoud, meld: Meld, ongeldig: ReadonlySe
       });
     }
     if ([...ongeldig].some((record) => record.startsWith(`gebieden ${gemeente}/`))) continue;
-    for (const wijk of inhoud.wijken.filter((kandidaat) => gemeenteVan(kandidaat.id) === gemeente)) {
+    for (const wijk of wijken.get(gemeente) ?? []) {
       if (!eerste.has(wijk.id)) {
         meld.fout(
           wijk,

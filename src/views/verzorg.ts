@@ -7,17 +7,12 @@ const krap = /<(h[1-4]|th|td|dt|caption|summary)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 const nietAfbreken = /<(code|svg|select|script)\b[\s\S]*?<\/\1>|<[^>]*>/g;
 const kopMetAnker = /<(h[23])\b([^>]*\sid="([^"]+)"[^>]*)>([\s\S]*?)<\/\1>/g;
 
-/** The last hand on a finished page, in build and dev: a link on every heading, soft hyphens where words are long. */
+/** The last hand on what a page tells: a link on every heading, soft hyphens where words are long. */
 export function maakVerzorger(begrippen: readonly Begrip[]): (html: string) => string {
   const afbreker = maakAfbreker(begrippen, (woord) =>
     nederlands.hyphenateSync(woord, { hyphenChar: '\u00ad', minWordLength: 7 }),
   );
-  return (html) => {
-    const begin = html.indexOf('<main');
-    const einde = html.indexOf('</main>');
-    if (begin < 0 || einde < 0) return html;
-    return html.slice(0, begin) + breekAf(linkKoppen(html.slice(begin, einde)), afbreker) + html.slice(einde);
-  };
+  return (html) => breekAf(linkKoppen(html), afbreker);
 }
 
 /** Makes the text of each heading with an id a link to itself, to copy; a heading that holds a link or gets the focus stays. */

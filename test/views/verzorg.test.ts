@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breekAf, linkKoppen, maakVerzorger } from '../../src/bouw/verzorg-pagina.ts';
+import { breekAf, linkKoppen, maakVerzorger } from '../../src/views/verzorg.ts';
 
 describe('linkKoppen', () => {
   it('makes the text of a heading with an id a link to itself', () => {
