@@ -7,13 +7,17 @@ export interface Staaf {
   label: string;
 }
 
+/** A longer name takes two lines: it would run out of the drawing. */
+const regelTot = 44;
+
 /** Horizontal bars, each with its name above it and its value behind it; 360 px wide, so readable on a phone. */
 export function chartStaven(staven: readonly Staaf[]): Plot.PlotOptions {
+  const tweeRegels = staven.some(({ naam }) => naam.length > regelTot);
   // Without this a scale from 0 to 0 draws every bar at full width.
   const hoogste = Math.max(...staven.map((staaf) => staaf.waarde)) || 1;
   return {
     width: 360,
-    height: staven.length * 44 + 8,
+    height: staven.length * (tweeRegels ? 56 : 44) + 8,
     marginLeft: 0,
     marginRight: 0,
     marginTop: 4,
@@ -27,7 +31,7 @@ export function chartStaven(staven: readonly Staaf[]): Plot.PlotOptions {
         y: (_, i: number) => i,
         text: 'naam',
         textAnchor: 'start',
-        dy: -18,
+        ...(tweeRegels ? { lineWidth: regelTot / 2, lineAnchor: 'bottom', dy: -13 } : { dy: -18 }),
         fill: 'var(--inkt)',
       }),
       Plot.text(staven, {

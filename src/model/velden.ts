@@ -83,7 +83,7 @@ function veldVan(naam: string, json: Json, verplicht: boolean): Veld {
 
 /** In Dutch, what kind of value the JSON Schema asks for. */
 function soortVan(json: Json): string {
-  if (json.const !== undefined) return `vaste waarde \`${String(json.const)}\``;
+  if (json.const !== undefined) return `altijd ‘${String(json.const)}’`;
   if (json.enum !== undefined) return 'een keuze';
   if (json.oneOf !== undefined || json.anyOf !== undefined) {
     return vormenVan(json).length > 0 ? 'groep' : (json.oneOf ?? json.anyOf ?? []).map(soortVan).join(' of ');

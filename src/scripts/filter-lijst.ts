@@ -1,5 +1,5 @@
-// Shows only the lines that fit every choice, and hides groups and sections that have none left. The choice stands in
-// the URL. Without JavaScript the whole list stays and the choices are not shown.
+// Shows only the lines that fit every choice, unfolded, and hides groups and sections that have none left. The choice
+// stands in the URL. Without JavaScript the whole list stays and the choices are not shown.
 
 class FilterLijst extends HTMLElement {
   connectedCallback(): void {
@@ -25,6 +25,9 @@ class FilterLijst extends HTMLElement {
     }
     for (const houder of alle('[data-groep], [data-deel]')) {
       houder.hidden = [...houder.querySelectorAll<HTMLElement>('[data-regel]')].every(({ hidden }) => hidden);
+    }
+    if (bewaar || keuzes.length > 0) {
+      for (const vouw of alle('[data-deel] details')) vouw.toggleAttribute('open', keuzes.length > 0);
     }
     const stand = this.querySelector('[data-keuze=stand]');
     if (stand !== null) stand.textContent = this.#woorden();

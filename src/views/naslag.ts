@@ -1,8 +1,8 @@
 import type { Model } from '../model/aggregate.ts';
-import type { Item } from '../model/collecties.ts';
+import { gemeenteVan, type Item } from '../model/collecties.ts';
 import type { Begrip } from '../model/schemas/begrip.ts';
 import type { Bron } from '../model/schemas/bron.ts';
-import { isOud, viewBronnen, type Bronregel, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
+import { isOud, naamVan, viewBronnen, type Bronregel, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
 import { maakUrls } from './url.ts';
 import { editieVan } from '../model/edities.ts';
 
@@ -18,7 +18,7 @@ export interface BegrippenPagina {
 export function viewBegrippen(model: Model): BegrippenPagina {
   const urls = maakUrls(model.site.pad);
   const begrippen = [...model.begrippen].sort((a, b) => a.term.localeCompare(b.term, 'nl'));
-  const letters = [...new Set(begrippen.map((begrip) => begrip.term.charAt(0).toUpperCase()))];
+  const letters = [...new Set(begrippen.map(({ term }) => letterVan(term)))];
   return {
     kop: {
       titel: 'Begrippen',
@@ -32,7 +32,7 @@ export function viewBegrippen(model: Model): BegrippenPagina {
     letters: letters.map((letter) => ({
       letter,
       begrippen: begrippen
-        .filter((begrip) => begrip.term.charAt(0).toUpperCase() === letter)
+        .filter(({ term }) => letterVan(term) === letter)
         .map((begrip) => ({
           ...begrip,
           verwante: (begrip.verwant ?? []).map((id) => ({
@@ -64,11 +64,16 @@ export function viewBronnenPagina(model: Model): BronnenPagina {
       bronnen: [],
       zoek: { soort: 'Bron' },
     },
-    bronnen: model.bronnen.map((bron) => ({
+    bronnen: opTitel(model.bronnen).map((bron) => ({
       ...bron,
       stand: { jaar: String(bron.datum.jaar), oud: isOud(model, bron.datum.jaar), tekst: datumtekst(bron) },
     })),
   };
+}
+
+/** Documents as a reader looks for them: by title. */
+export function opTitel<T extends { titel: string }>(bronnen: readonly T[]): T[] {
+  return [...bronnen].sort((a, b) => a.titel.localeCompare(b.titel, 'nl'));
 }
 
 export interface AZRegel {
@@ -82,7 +87,7 @@ export function viewAZ(model: Model): { letter: string; regels: AZRegel[] }[] {
   const urls = maakUrls(model.site.pad);
   const regels: AZRegel[] = [
     ...model.gemeenten.map((item) => ({ tekst: item.naam, soort: 'gemeente', href: urls.gemeente(item.id) })),
-    ...(model.kader.inDelen ? [] : vanGemeenten(model)),
+    ...(model.kader.inDelen ? [] : metGemeente(model, vanGemeenten(model))),
     ...model.indicatoren.map((item) => ({
       tekst: item.naam,
       soort: 'cijfer',
@@ -101,35 +106,49 @@ export function viewAZ(model: Model): { letter: string; regels: AZRegel[] }[] {
     ...model.begrippen.map((item) => ({ tekst: item.term, soort: 'begrip', href: urls.begrip(item.id) })),
     ...model.bronnen.map((item) => ({ tekst: item.titel, soort: 'bron', href: urls.bron(item.id) })),
   ].sort((a, b) => a.tekst.localeCompare(b.tekst, 'nl') || a.soort.localeCompare(b.soort, 'nl'));
-  const letterVan = (regel: AZRegel): string =>
-    /^\p{L}/u.test(regel.tekst) ? regel.tekst.normalize('NFD').charAt(0).toUpperCase() : '0-9';
-  return [...new Set(regels.map(letterVan))].map((letter) => ({
+  return [...new Set(regels.map(({ tekst }) => letterVan(tekst)))].map((letter) => ({
     letter,
-    regels: regels.filter((regel) => letterVan(regel) === letter),
+    regels: regels.filter(({ tekst }) => letterVan(tekst) === letter),
   }));
 }
 
+/** The letter under which a word stands: É under E, numbers together. */
+function letterVan(tekst: string): string {
+  return /^\p{L}/u.test(tekst) ? tekst.normalize('NFD').charAt(0).toUpperCase() : '0-9';
+}
+
+type Gemeenteregel = AZRegel & { id: string };
+
 /** What stands in the lists of a gemeente itself; too much for one page on a large site. */
-function vanGemeenten(model: Model): AZRegel[] {
+function vanGemeenten(model: Model): Gemeenteregel[] {
   const urls = maakUrls(model.site.pad);
   return [
-    ...model.wijken.map((item) => ({ tekst: item.naam, soort: 'wijk', href: urls.wijk(item.id) })),
-    ...model.gebieden.map((item) => ({ tekst: item.naam, soort: 'gebied', href: urls.gebied(item.id) })),
-    ...model.teams.map((item) => ({ tekst: item.naam, soort: 'team', href: urls.team(item.id) })),
-    ...model.locatierollen.map((item) => ({ tekst: item.naam, soort: 'plek', href: urls.locatierol(item.id) })),
-    ...model.plannen.map((item) => ({ tekst: item.titel, soort: 'plan', href: urls.plan(item.id) })),
-    ...model.hoofdstukken.map((item) => ({ tekst: item.titel, soort: 'hoofdstuk', href: urls.hoofdstuk(item.id) })),
-    ...model.producten.map((item) => ({
-      tekst: item.titel,
-      soort: `product ${editieVan(item.id)}`,
-      href: urls.product(item.id),
+    ...model.wijken.map(({ id, naam }) => ({ id, tekst: naam, soort: 'wijk', href: urls.wijk(id) })),
+    ...model.gebieden.map(({ id, naam }) => ({ id, tekst: naam, soort: 'gebied', href: urls.gebied(id) })),
+    ...model.teams.map(({ id, naam }) => ({ id, tekst: naam, soort: 'team', href: urls.team(id) })),
+    ...model.locatierollen.map(({ id, naam }) => ({ id, tekst: naam, soort: 'plek', href: urls.locatierol(id) })),
+    ...model.plannen.map(({ id, titel }) => ({ id, tekst: titel, soort: 'plan', href: urls.plan(id) })),
+    ...model.hoofdstukken.map(({ id, titel }) => ({ id, tekst: titel, soort: 'hoofdstuk', href: urls.hoofdstuk(id) })),
+    ...model.producten.map(({ id, titel }) => ({
+      id,
+      tekst: titel,
+      soort: `product ${editieVan(id)}`,
+      href: urls.product(id),
     })),
-    ...model.partners.map((item) => ({ tekst: item.naam, soort: 'partner', href: urls.partner(item.id) })),
+    ...model.partners.map(({ id, naam }) => ({ id, tekst: naam, soort: 'partner', href: urls.partner(id) })),
   ];
 }
 
+/** Two gemeenten may both have a wijk Centrum: then the kind also says of which gemeente. */
+function metGemeente(model: Model, regels: readonly Gemeenteregel[]): AZRegel[] {
+  const hoevaak = Map.groupBy(regels, ({ tekst, soort }) => `${tekst} ${soort}`);
+  return regels.map(({ id, tekst, soort, href }) => ({
+    tekst,
+    soort: hoevaak.get(`${tekst} ${soort}`)?.length === 1 ? soort : `${soort}, ${naamVan(model, gemeenteVan(id))}`,
+    href,
+  }));
+}
+
 function datumtekst(bron: Bron): string {
-  return bron.datum.status === 'bekend'
-    ? String(bron.datum.jaar)
-    : `ongedateerd, vermoedelijk ${bron.datum.vermoedelijk}`;
+  return bron.datum.status === 'bekend' ? '' : `ongedateerd, vermoedelijk ${bron.datum.vermoedelijk}`;
 }

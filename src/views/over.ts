@@ -2,6 +2,7 @@ import type { Model } from '../model/aggregate.ts';
 import type { Paginakop, Verwijzing } from './kop.ts';
 import { naamVan } from './kop.ts';
 import { formatDatum } from './format.ts';
+import { opTitel } from './naslag.ts';
 import { maakUrls } from './url.ts';
 
 export interface OverPagina {
@@ -34,7 +35,7 @@ export function viewOver(model: Model): OverPagina {
     gemeente: naamVan(model, model.site.eigen),
     contact: model.site.contact,
     peildatum: formatDatum(model.site.peildatum),
-    bronnen: model.bronnen.map((bron) => ({ tekst: bron.titel, href: urls.bron(bron.id) })),
+    bronnen: opTitel(model.bronnen).map((bron) => ({ tekst: bron.titel, href: urls.bron(bron.id) })),
     begrippen: urls.begrippen(),
     bevindingen: urls.bevindingen(model.site.eigen),
   };

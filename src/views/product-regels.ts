@@ -55,8 +55,14 @@ export function viewAfspraken(model: Model, product: Item<Product>): Afspraakreg
 export function deelnaam(product: Product, sleutel: string): string {
   if (sleutel === 'werkwijze') return 'werkwijze';
   const afspraak = product.resultaatafspraken.find((deel) => deel.sleutel === sleutel);
-  if (afspraak !== undefined)
-    return `afspraak ${afspraak.lijst === undefined ? '' : `${afspraak.lijst} `}${afspraak.nummer}`;
+  if (afspraak !== undefined) {
+    const naam = `afspraak ${afspraak.lijst === undefined ? '' : `${afspraak.lijst} `}${afspraak.nummer}`;
+    const { length } = product.resultaatafspraken.filter(
+      ({ lijst, nummer }) => lijst === afspraak.lijst && nummer === afspraak.nummer,
+    );
+    // A source may give four agreements the same number.
+    return length === 1 ? naam : `${naam}, ${afspraak.titel}`;
+  }
   for (const activiteit of product.activiteiten) {
     if (activiteit.sleutel === sleutel) return naamActiviteit(activiteit.nummer, activiteit.titel);
     const deel = activiteit.onderdelen?.find((kandidaat) => kandidaat.sleutel === sleutel);

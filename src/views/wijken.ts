@@ -1,4 +1,5 @@
 import type { Model } from '../model/aggregate.ts';
+import { formatHoofdletter } from './format.ts';
 import { viewKaart, type Kaart } from './kaart.ts';
 import { naamVan, vanGemeente, viewBronnen, viewKruimels, type Paginakop } from './kop.ts';
 import { plekkenVan, viewLocatierol } from './locatierol.ts';
@@ -74,7 +75,7 @@ function viewWijkregel(model: Model, id: string): Wijkregel {
     ...viewWijknaam(model, id),
     ankerplaats:
       regel === undefined
-        ? 'ankerplaats onbekend'
-        : `${regel.soort} ${regel.plek ?? ''}: ${regel.statusTekst}`.replace(' :', ':'),
+        ? 'Ankerplaats onbekend'
+        : `${formatHoofdletter(regel.soort)}: ${regel.plek ?? 'nog geen vaste plek'} (${regel.statusTekst}, ${regel.stand.jaar})`,
   };
 }

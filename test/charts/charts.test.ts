@@ -191,6 +191,20 @@ it('draws each value as text and one bar per row', () => {
   expect(svg).toContain('>2,33 fte<');
 });
 
+it('gives a name that is too long for the drawing two lines', () => {
+  const svg = renderSvg(
+    chartStaven([
+      { naam: 'De Linde + Samenspel + Buurtkamer Noordrand (jeugd- en gezinsteam)', waarde: 2, label: '2 fte' },
+      { naam: 'Samenspel (buurtteam)', waarde: 1, label: '1 fte' },
+    ]),
+    naam,
+  );
+  expect([...svg.matchAll(/<tspan[^>]*>([^<]*)<\/tspan>/g)].map(([, regel]) => regel)).toEqual([
+    'De Linde + Samenspel + Buurtkamer',
+    'Noordrand (jeugd- en gezinsteam)',
+  ]);
+});
+
 it('draws no bar where nothing is counted', () => {
   const svg = renderSvg(
     chartStaven([

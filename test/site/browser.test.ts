@@ -108,8 +108,10 @@ describe.skipIf(zonderBrowser)('in a browser', () => {
     const { context, page } = await open(server, browser, `${pad}zoeken/`, { javaScriptEnabled: false });
     const titels = await page.locator('.az a').allInnerTexts();
     await context.close();
-    for (const { titel } of site.model.producten) expect(titels).toContain(titel);
-    for (const { naam } of site.model.wijken) expect(titels).toContain(naam);
+    // Each link also says what kind of thing it leads to.
+    for (const { titel } of site.model.producten)
+      expect(titels).toContainEqual(expect.stringMatching(`^${titel} product`));
+    for (const { naam } of site.model.wijken) expect(titels).toContainEqual(expect.stringMatching(`^${naam} wijk`));
   });
 
   it('puts the skip link first, and it moves the focus to the content', async () => {

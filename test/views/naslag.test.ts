@@ -89,7 +89,7 @@ it('lists begrippen by letter, with related ones', () => {
 
 it('says that a source is undated', () => {
   expect(viewBronnenPagina(model).bronnen.map(({ stand }) => stand.tekst)).toEqual([
-    '2024',
+    '',
     'ongedateerd, vermoedelijk begin 2021',
   ]);
 });
@@ -102,6 +102,26 @@ it('lists everything with an address from A to Z, once', () => {
     expect.arrayContaining(['Noordrand', 'Buurtkamer', 'Samenspel', 'Wijkplan Voorbeeldstad', 'Ankerplaats']),
   );
   expect(viewZoeken(model).az).toEqual(viewAZ(model));
+});
+
+it('says of which gemeente a wijk is when two have one of that name', () => {
+  const [wijk] = model.wijken;
+  if (wijk === undefined) throw new Error('the fixture has wijken');
+  const [gemeente] = model.gemeenten.filter(({ id }) => !wijk.id.startsWith(`${id}/`));
+  const elders = { ...wijk, id: `${gemeente?.id ?? ''}/elders` };
+  const regels = viewAZ({ ...model, wijken: [...model.wijken, elders] }).flatMap((groep) => groep.regels);
+  expect(regels.filter(({ tekst }) => tekst === wijk.naam).map(({ soort }) => soort)).toEqual(
+    expect.arrayContaining([`wijk, ${gemeente?.naam ?? ''}`]),
+  );
+  expect(regels.filter(({ soort }) => soort === 'wijk')).toHaveLength(model.wijken.length - 1);
+});
+
+it('puts É under E', () => {
+  const [begrip] = model.begrippen;
+  if (begrip === undefined) throw new Error('the fixture has begrippen');
+  const metAccent = { ...begrip, id: 'eenloket', term: 'Één loket' };
+  const { letters } = viewBegrippen({ ...model, begrippen: [...model.begrippen, metAccent] });
+  expect(letters.find(({ letter }) => letter === 'E')?.begrippen.map(({ term }) => term)).toEqual(['Één loket']);
 });
 
 it('offers other words for each begrip after an empty search', () => {

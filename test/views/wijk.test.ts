@@ -62,8 +62,11 @@ it('lists the wijken by gebied, in the order of the source', () => {
   const { gebieden, kop } = viewWijken(model, 'voorbeeldstad');
   expect(kop.inHetKort).toContain('3 wijken');
   expect(gebieden.map(({ naam, wijken }) => [naam, wijken.map((wijk) => wijk.ankerplaats)])).toEqual([
-    ['Buitenom', ['ankerplaats Buurthuis De Spil: vastgesteld', 'ankerplaats: keuze nog open']],
-    ['Binnenin', ['ankerplaats: plek nog niet bepaald']],
+    [
+      'Buitenom',
+      ['Ankerplaats: Buurthuis De Spil (vastgesteld, 2025)', 'Ankerplaats: nog geen vaste plek (keuze nog open, 2021)'],
+    ],
+    ['Binnenin', ['Ankerplaats: nog geen vaste plek (plek nog niet bepaald, 2021)']],
   ]);
 });
 

@@ -26,6 +26,22 @@ export function tabelrijen(
   return html;
 }
 
+/** How many characters of figures stand beside the name of a row on the smallest phone. */
+const smalTot = 24;
+
+/** Whether a table holds so few and short figures that its columns stay beside each other on a phone. */
+export function pastSmal(
+  rijen: readonly string[][],
+  kolommen: readonly { tekst: string }[],
+  isGetal: (kolom: number) => boolean,
+): boolean {
+  if (rijen.length === 0 || !kolommen.every((_, i) => i === 0 || isGetal(i))) return false;
+  const breedten = kolommen
+    .slice(1)
+    .map(({ tekst: kop }, i) => Math.max(kop.length, ...rijen.map((rij) => rij[i + 1]?.length ?? 0)) + 2);
+  return breedten.reduce((som, breedte) => som + breedte, 0) <= smalTot;
+}
+
 const tekens: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

@@ -3,7 +3,7 @@ import Duiding from './Duiding.astro';
 import Feit from './Feit.astro';
 import Kop2 from './Kop2.astro';
 import Kop3 from './Kop3.astro';
-import Schuiftabel from './Schuiftabel.astro';
+import Stapeltabel from './Stapeltabel.astro';
 
-/** The components that authored MDX may use; the reader refuses any other. A Markdown table scrolls on a phone. */
-export const mdxComponenten = { Feit, Duiding, Citaat, h2: Kop2, h3: Kop3, table: Schuiftabel };
+/** The components that authored MDX may use; the reader refuses any other. */
+export const mdxComponenten = { Feit, Duiding, Citaat, h2: Kop2, h3: Kop3, table: Stapeltabel };
