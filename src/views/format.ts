@@ -23,7 +23,7 @@ export function formatGetal(getal: number): string {
 /** Euro in Dutch notation, cents only when there are any: 29950 → `€ 29.950`, 26561.42 → `€ 26.561,42`. */
 export function formatEuro(bedrag: number): string {
   const cijfers = Number.isInteger(bedrag) ? 0 : 2;
-  return `€ ${formatDecimalen(bedrag, cijfers)}`;
+  return `€\u00a0${formatDecimalen(bedrag, cijfers)}`;
 }
 
 /** A count with its noun: `1 afspraak`, `99 afspraken`. */

@@ -86,11 +86,18 @@ export function viewBronnen(model: Model, verwijzingen: readonly Bronverwijzing[
   return [...regels.values()];
 }
 
-/** Source lines as one text; a document that is named for several places is named once. */
-export function formatBronnen(bronnen: readonly Bronregel[]): string {
+/**
+ * Source lines as one text; a document that is named for several places is named once. More places than `plaatsenTot`
+ * are counted: the sources of the page name them.
+ */
+export function formatBronnen(bronnen: readonly Bronregel[], plaatsenTot = 4): string {
   const perTitel = Map.groupBy(bronnen, ({ titel, stand }) => `${titel} (${stand.jaar})`);
   return [...perTitel]
-    .map(([titel, regels]) => `${titel}, ${regels.map(({ plaats }) => plaats).join(', ')}`)
+    .map(([titel, regels]) =>
+      regels.length > plaatsenTot
+        ? `${titel}, ${String(regels.length)} plaatsen`
+        : `${titel}, ${regels.map(({ plaats }) => plaats).join(', ')}`,
+    )
     .join('; ');
 }
 

@@ -57,9 +57,10 @@ export function viewBladvoet(
     adres: new URL(href, model.site.url).href,
     volledig,
     peildatum: formatDatum(model.site.peildatum),
-    bronnen: formatBronnen([
-      ...new Map(bronnen.map((bron) => [`${bron.titel} ${bron.stand.jaar} ${bron.plaats}`, bron])).values(),
-    ]),
+    bronnen: formatBronnen(
+      [...new Map(bronnen.map((bron) => [`${bron.titel} ${bron.stand.jaar} ${bron.plaats}`, bron])).values()],
+      Infinity,
+    ),
   };
 }
 

@@ -72,11 +72,16 @@ it('marks each total that the source does not print', () => {
   const begroting = pagina.plan.begroting as NonNullable<typeof pagina.plan.begroting>;
   const [lasten, dekking] = viewBegrotingstabellen(begroting);
   expect(lasten?.rijen).toEqual([
-    ['Personeel', '€ 100.000', '€ 120.000,50', '€ 220.000,50 (berekend)'],
-    ['Huur', '€ 20.000', '€ 20.000', '€ 40.000'],
-    ['Totaal', '€ 120.000', '€ 140.000,50 (berekend)', '€ 260.000,50 (berekend)'],
+    ['Personeel', '€\u00a0100.000', '€\u00a0120.000,50', '€\u00a0220.000,50 (berekend)'],
+    ['Huur', '€\u00a020.000', '€\u00a020.000', '€\u00a040.000'],
+    ['Totaal', '€\u00a0120.000', '€\u00a0140.000,50 (berekend)', '€\u00a0260.000,50 (berekend)'],
   ]);
-  expect(dekking?.rijen.at(-1)).toEqual(['Totaal', '€ 120.000 (berekend)', '€ 140.000,50 (berekend)', '€ 260.000,50']);
+  expect(dekking?.rijen.at(-1)).toEqual([
+    'Totaal',
+    '€\u00a0120.000 (berekend)',
+    '€\u00a0140.000,50 (berekend)',
+    '€\u00a0260.000,50',
+  ]);
 });
 
 describe('sentence and table of a chart come from the same rows', () => {
@@ -98,7 +103,7 @@ describe('sentence and table of a chart come from the same rows', () => {
 
   it('extra money, with a total that we computed', () => {
     const grafiek = viewMiddelenGrafiek(pagina);
-    expect(grafiek?.tabel.rijen).toEqual([['Samenspel', '€ 18.500']]);
+    expect(grafiek?.tabel.rijen).toEqual([['Samenspel', '€\u00a018.500']]);
     expect(grafiek?.conclusie).toContain('dat totaal hebben wij berekend');
   });
 

@@ -242,9 +242,9 @@ describe('two editions side by side', () => {
       product: 'Buurtkamer',
       wat: 'Het hele product',
       veld: 'kosten',
-      van: '€ 48.250,75',
-      naar: '€ 51.000',
-      verschil: '€ 2.749,25 meer',
+      van: '€\u00a048.250,75',
+      naar: '€\u00a051.000',
+      verschil: '€\u00a02.749,25 meer',
     });
     expect(pagina.producten[0]?.regels[0]?.velden[0]).toEqual({
       veld: 'looptijd',

@@ -26,8 +26,10 @@ export function tabelrijen(
   return html;
 }
 
-/** How many characters of figures stand beside the name of a row on the smallest phone. */
-const smalTot = 24;
+/** What a table may be wide on the smallest phone, and what a character and the space after a column take, in pixels. */
+const smalTot = 285;
+const teken = 9;
+const tussenruimte = 16;
 
 /** Whether a table holds so few and short figures that its columns stay beside each other on a phone. */
 export function pastSmal(
@@ -36,13 +38,16 @@ export function pastSmal(
   isGetal: (kolom: number) => boolean,
 ): boolean {
   if (rijen.length === 0 || !kolommen.every((_, i) => i === 0 || isGetal(i))) return false;
-  const breedten = kolommen
-    .slice(1)
-    .map(({ tekst: kop }, i) => Math.max(kop.length, ...rijen.map((rij) => rij[i + 1]?.length ?? 0)) + 2);
-  return breedten.reduce((som, breedte) => som + breedte, 0) <= smalTot;
+  const tekens = kolommen.map(({ tekst: kop }, i) => {
+    // The name of a row may wrap between words; a figure may not.
+    const delen = [kop, ...rijen.map((rij) => rij[i] ?? '')].flatMap((cel) => (i === 0 ? cel.split(/[ -]/) : cel));
+    return Math.max(...delen.map((deel) => deel.length));
+  });
+  const breedte = tekens.reduce((som, aantal) => som + aantal * teken + tussenruimte, -tussenruimte);
+  return breedte <= smalTot;
 }
 
-const tekens: Readonly<Record<string, string>> = {
+const entiteiten: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -51,7 +56,7 @@ const tekens: Readonly<Record<string, string>> = {
 };
 
 function tekst(waarde: string): string {
-  return waarde.replace(/[&<>'"]/g, (teken) => tekens[teken] ?? teken);
+  return waarde.replace(/[&<>'"]/g, (gevonden) => entiteiten[gevonden] ?? gevonden);
 }
 
 function attribuut(waarde: string): string {
