@@ -218,7 +218,8 @@ export function viewProducten(model: Model, gemeente: string, editie: string): P
             titel: product.titel,
             href: urls.product(product.id),
             inHetKort: product.inHetKort,
-            doelgroep: product.doelgroep.tekst,
+            // Where the source goes on with points, only the product itself names them.
+            doelgroep: product.doelgroep.tekst.replace(/:$/, '.'),
             afspraken: product.resultaatafspraken.length,
             registraties: product.registraties.length,
             soort: product.soort,
