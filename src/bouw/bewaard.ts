@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bouwdeel } from './plan.ts';
+import { koppelBestand } from './verplaats.ts';
 
 /**
  * Pages of parts that were built before, as hard links to the files of the site: no second copy on disk. A file that
@@ -66,7 +67,7 @@ function koppel(van: string, naar: string): void {
   if (!existsSync(van)) return;
   for (const ding of readdirSync(van, { withFileTypes: true })) {
     if (ding.isDirectory()) koppel(join(van, ding.name), join(naar, ding.name));
-    else linkSync(join(van, ding.name), join(naar, ding.name));
+    else koppelBestand(join(van, ding.name), join(naar, ding.name));
   }
 }
 

@@ -1,12 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { leesModel } from '../lezer/modelcache.ts';
 import { Bewaard } from './bewaard.ts';
 import { schrijfHosting } from './hosting.ts';
 import { verdeelWerk, type Bouwdeel } from './plan.ts';
 import { schrijfSitemap } from './sitemap.ts';
+import { verplaats } from './verplaats.ts';
 
 /** More processes than this would not fit the memory that a build may take. */
 const meesteProcessen = 4;
@@ -29,6 +30,7 @@ export interface Delenuitslag {
  */
 export async function bouwInDelen(cache: string, nieuw: string): Promise<Delenuitslag | undefined> {
   const kinderen = new Set<ChildProcess>();
+  rmSync(werkmap, { recursive: true, force: true });
   const stop = (): void => kinderen.forEach((kind) => kind.kill());
   process.once('exit', stop);
   try {
@@ -47,16 +49,17 @@ export async function bouwInDelen(cache: string, nieuw: string): Promise<Delenui
     const mappen = await Promise.all(
       werk.map(async (eigen, i) => {
         const lijst = join(cache, `bouwdeel-${String(i)}.json`);
-        const uitvoer = join(nieuw, `.bouw-${String(i)}`);
+        const uitvoer = resolve(werkmap, String(i));
         writeFileSync(lijst, JSON.stringify(eigen.flatMap(({ gemeenten }) => gemeenten)));
         await draai(kinderen, 'scripts/bouwdeel.ts', { BOUWDEEL: lijst, BOUWNUMMER: String(i), UITVOER: uitvoer });
         return uitvoer;
       }),
     );
+    mkdirSync(nieuw, { recursive: true });
     for (const [i, map] of mappen.entries()) {
       const gebouwd = new Set(werk[i]?.flatMap(({ gemeenten }) => gemeenten));
       for (const naam of readdirSync(map))
-        if (i === 0 || gebouwd.has(naam)) renameSync(join(map, naam), join(nieuw, naam));
+        if (i === 0 || gebouwd.has(naam)) verplaats(join(map, naam), join(nieuw, naam));
       rmSync(map, { recursive: true, force: true });
     }
     for (const deel of over) bewaard.zetIn(deel, nieuw);
@@ -67,8 +70,12 @@ export async function bouwInDelen(cache: string, nieuw: string): Promise<Delenui
   } finally {
     process.off('exit', stop);
     stop();
+    rmSync(werkmap, { recursive: true, force: true });
   }
 }
+
+/** Under the folder of the project: Astro keeps code of a build that goes elsewhere in one place, for all processes. */
+const werkmap = '.cache/bouw';
 
 /** Runs a script of this project to its end; its output is ours. */
 async function draai(kinderen: Set<ChildProcess>, script: string, env: Record<string, string>): Promise<void> {

@@ -30,12 +30,16 @@ export function schrijfSitemap(uitvoer: string, model: Model): void {
     .sort((a, b) => (a.href < b.href ? -1 : 1));
   const kop = '<?xml version="1.0" encoding="UTF-8"?>';
   const ruimte = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
-  const regel = ({ href, pathname }: URL): string => `<loc>${href}</loc><lastmod>${lastmod(pathname) ?? ''}</lastmod>`;
+  // The time of day, too, as the integration above writes it.
+  const regel = ({ href, pathname }: URL): string => {
+    const dag = lastmod(pathname);
+    return `<loc>${href}</loc>${dag === undefined ? '' : `<lastmod>${dag}T00:00:00.000Z</lastmod>`}`;
+  };
   const delen = Array.from({ length: Math.ceil(adressen.length / perSitemap) }, (_, i) =>
     adressen.slice(i * perSitemap, (i + 1) * perSitemap),
   );
   for (const [i, deel] of delen.entries()) {
-    const urls = deel.map((adres) => `<url>${regel(adres).replace('<lastmod></lastmod>', '')}</url>`).join('');
+    const urls = deel.map((adres) => `<url>${regel(adres)}</url>`).join('');
     writeFileSync(join(uitvoer, `sitemap-${String(i)}.xml`), `${kop}<urlset ${ruimte}>${urls}</urlset>`);
   }
   const lijst = delen.map((_, i) => `<sitemap><loc>${new URL(`sitemap-${String(i)}.xml`, basis).href}</loc></sitemap>`);
