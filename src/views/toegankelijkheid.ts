@@ -60,7 +60,7 @@ const grenzen = [
   'Automatische regels vinden maar een deel van de drempels. Een onderzoek door mensen volgens WCAG-EM vervangen ze niet.',
   'Deze lijst zegt wat de software laat testen. Hij zegt niet dat de site aan de norm voldoet.',
   'Mensen die een schermlezer, spraak of een ander hulpmiddel gebruiken, hebben deze site nog niet voor ons getest.',
-  'Met letters van 200% kan een brede tabel of een plan zijwaarts schuiven.',
+  'Met letters van 200% kan een heel brede tabel zijwaarts schuiven, in een eigen vlak.',
   'Wat op de kaart van de wijken staat, staat er ook als lijst naast.',
   'Taal op B1 is een streven. Woorden uit plannen en afspraken leggen wij uit, maar niet elke zin is eenvoudig.',
   'De formulieren voor partners zijn rekenbladen (xlsx). Het csv-bestand ernaast heeft dezelfde velden.',
