@@ -69,15 +69,17 @@ describe('a site that is built in parts', () => {
 
   it('stays as it was when the build is killed, whatever its processes were doing', async () => {
     const goed = afdruk(join(map, 'delen'));
+    // From nothing every process has much to do; with what is kept a short run stays short.
+    const cache = volledig ? '.afgebroken' : '.delen';
     for (const deel of volledig ? [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] : [0.6]) {
-      const env = { INHOUD: 'test/fixture', DELEN: 'ja', CACHEMAP: '.afgebroken', UITVOER_NAAR: 'delen' };
+      const env = { INHOUD: 'test/fixture', DELEN: 'ja', CACHEMAP: cache, UITVOER_NAAR: 'delen' };
       const { proces, klaar } = start(map, 'build', env);
       await Promise.race([klaar, setTimeout(duur * deel)]);
       proces.kill('SIGKILL');
       expect((await klaar).code).not.toBe(0);
       expect(afdruk(join(map, 'delen'))).toBe(goed);
     }
-    const { uitvoer } = await bouw('delen', '.afgebroken');
+    const { uitvoer } = await bouw('delen', cache);
     expect(uitvoer).toContain('delen gebouwd');
     expect(afdruk(join(map, 'delen'))).toBe(goed);
     expect(readdirSync(map).filter((naam) => naam.startsWith('delen.'))).toEqual([]);
