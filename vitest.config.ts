@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 process.env['TZ'] = 'Europe/Amsterdam';
@@ -7,8 +6,6 @@ process.env['TZ'] = 'Europe/Amsterdam';
 export default defineConfig({
   test: {
     setupFiles: ['test/setup.ts'],
-    // A test of a site waits for a browser or a build as often as it works itself.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [

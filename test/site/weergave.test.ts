@@ -14,7 +14,10 @@ import { leesSite } from '../hulp/sites.ts';
 const site = leesSite('shipped');
 const paginas = paginatypen(site).flatMap(({ pagina }) => (pagina === undefined ? [] : [pagina]));
 const adressen = paginas.map(({ href }) => href);
-const metScript = paginas.filter(({ html }) => html.includes('<script')).map(({ href }) => href);
+/** Pages with a script that runs; data about the page for machines is no script to a browser. */
+const metScript = paginas
+  .filter(({ html }) => /<script(?! type="application\/ld\+json")/.test(html))
+  .map(({ href }) => href);
 
 /** Cut, overlapping or too wide text, as the page is now. */
 async function past(page: Page, stand: string): Promise<string[]> {
