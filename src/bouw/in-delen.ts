@@ -12,7 +12,7 @@ import { verplaats } from './verplaats.ts';
 /** More processes than this would not fit the memory that a build may take. */
 const meesteProcessen = 4;
 /** Of what a process reads and draws little stays; this keeps it from putting off cleaning up. */
-const geheugen = ['--max-old-space-size=420', '--max-semi-space-size=8'];
+const geheugen = ['--max-old-space-size=640', '--max-semi-space-size=8'];
 
 /** The bundler is done in seconds and its memory then lies there: it gets one thread, and gives back what it let go. */
 const bundelaar = { MIMALLOC_PURGE_DELAY: '0', RAYON_NUM_THREADS: '1', TOKIO_WORKER_THREADS: '1' };
