@@ -8,6 +8,7 @@ import { schrijfHosting } from './hosting.ts';
 import { verdeelWerk, type Bouwdeel } from './plan.ts';
 import { schrijfSitemap } from './sitemap.ts';
 import { verplaats } from './verplaats.ts';
+import { bouwmap, ruimOp, ruimWeg } from './wissel.ts';
 
 /** More processes than this would not fit the memory that a build may take. */
 const meesteProcessen = 4;
@@ -30,7 +31,8 @@ export interface Delenuitslag {
  */
 export async function bouwInDelen(cache: string, nieuw: string): Promise<Delenuitslag | undefined> {
   const kinderen = new Set<ChildProcess>();
-  rmSync(werkmap, { recursive: true, force: true });
+  ruimOp(onderProject);
+  const werkmap = bouwmap(onderProject);
   const stop = (): void => kinderen.forEach((kind) => kind.kill());
   process.once('exit', stop);
   try {
@@ -70,12 +72,12 @@ export async function bouwInDelen(cache: string, nieuw: string): Promise<Delenui
   } finally {
     process.off('exit', stop);
     stop();
-    rmSync(werkmap, { recursive: true, force: true });
+    ruimWeg(werkmap);
   }
 }
 
 /** Under the folder of the project: Astro keeps code of a build that goes elsewhere in one place, for all processes. */
-const werkmap = '.cache/bouw';
+const onderProject = '.cache/bouw';
 
 /** Runs a script of this project to its end; its output is ours. */
 async function draai(kinderen: Set<ChildProcess>, script: string, env: Record<string, string>): Promise<void> {

@@ -71,11 +71,9 @@ export class Svgelement {
   toString(): string {
     let attributen = '';
     for (const [naam, waarde] of this.attributen)
-      attributen = ` ${naam}="${waarde.includes('"') ? waarde.replaceAll('"', '&quot;') : waarde}"${attributen}`;
+      attributen = ` ${naam}="${waarde.replaceAll('"', '&quot;')}"${attributen}`;
     if (this.children.length === 0) return `<${this.localName}${attributen} />`;
-    let inhoud = '';
-    for (const kind of this.children) inhoud += kind.toString();
-    return `<${this.localName}${attributen}>${inhoud}</${this.localName}>`;
+    return `<${this.localName}${attributen}>${this.children.join('')}</${this.localName}>`;
   }
 }
 
@@ -90,13 +88,10 @@ export class Svgtekst {
   }
 
   toString(): string {
-    return moetOntsnapt.test(this.tekst)
-      ? this.tekst.replace(/[<>&\u00a0]/g, (teken) => ontsnapt[teken] ?? teken)
-      : this.tekst;
+    return this.tekst.replace(/[<>&\u00a0]/g, (teken) => ontsnapt[teken] ?? teken);
   }
 }
 
-const moetOntsnapt = /[<>&\u00a0]/;
 const ontsnapt: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '\u00a0': '&#160;' };
 
 const svgdocument = {

@@ -9,7 +9,7 @@ import { dubbeleVragen } from '../model/dubbele-vraag.ts';
 import { formatAantal, formatTelwoord } from './format.ts';
 import { viewFormulieren } from './formulier.ts';
 import { naamVan, viewBronnen, viewKruimels, viewStand, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
-import { deelnaam } from './product-regels.ts';
+import { nummerVan } from './product-regels.ts';
 import { partnersVan, productenVan, viewEditielinks } from './registratielinks.ts';
 import { maakUrls } from './url.ts';
 
@@ -149,9 +149,8 @@ function viewLijst(model: Model, afspraken: readonly Afspraakkwaliteit[]): Afspr
 }
 
 function viewAfspraaklink(model: Model, { product, afspraak }: Afspraakkwaliteit): Verwijzing {
-  const nummer = deelnaam(product, afspraak.sleutel).replace(/^afspraak /, '');
   return {
-    tekst: `${nummer}. ${afspraak.titel}`,
+    tekst: `${nummerVan(afspraak)}. ${afspraak.titel}`,
     href: `${maakUrls(model.site.pad).product(product.id)}#${afspraak.sleutel}`,
   };
 }

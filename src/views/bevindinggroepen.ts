@@ -77,7 +77,8 @@ export const bevindinggroepen: Readonly<Record<string, Groepstekst>> = {
   },
   'niet-gecontroleerd': {
     titel: 'Plekken die lang niet zijn gecontroleerd',
-    kern: (n) => `Van ${formatAantal(n, 'plek', 'plekken')} weten wij niet of het nog klopt.`,
+    kern: (n) =>
+      `Van ${formatAantal(n, 'plek', 'plekken')} weten wij niet of ${n === 1 ? 'zij' : 'ze'} nog ${n === 1 ? 'klopt' : 'kloppen'}.`,
   },
   nummering: {
     titel: 'Nummers die in de bron niet oplopen',

@@ -5,7 +5,7 @@ export const collectieteksten: Readonly<
   Record<Collectienaam | 'site' | 'herkomsten', { titel: string; kort: string }>
 > = {
   site: { titel: 'De site', kort: 'Van wie de site is, waar zij staat en op welke dag zij wordt beoordeeld.' },
-  gemeenten: { titel: 'Gemeenten', kort: 'Een gemeente: naam, CBS-code, inwoners en themas.' },
+  gemeenten: { titel: 'Gemeenten', kort: 'Een gemeente: naam, CBS-code, inwoners en thema’s.' },
   wijken: { titel: 'Wijken', kort: 'Een wijk: naam, CBS-codes en plaats op de schetskaart.' },
   gebieden: { titel: 'Gebieden', kort: 'Een werkgebied van teams: welke wijken horen erbij.' },
   teams: { titel: 'Teams', kort: 'Een soort team: voor wie, wat het doet en wie erin zit.' },
@@ -30,7 +30,7 @@ export const collectieteksten: Readonly<
   schalen: { titel: 'Schalen', kort: 'Een keuze tussen twee uitersten, om gemeenten te vergelijken.' },
   artikelen: { titel: 'Artikelen', kort: 'Een stuk tekst bij het vergelijken of een gids.' },
   hulpvragen: { titel: 'Hulpvragen', kort: 'Een vraag in de woorden van een inwoner: wat is er en wie doet het.' },
-  wijkgericht: { titel: 'Gidsen', kort: 'Een gids: themas, fasen, stappen en voorbeelden.' },
+  wijkgericht: { titel: 'Gidsen', kort: 'Een gids: thema’s, fasen, stappen en voorbeelden.' },
   begrippen: { titel: 'Begrippen', kort: 'Een moeilijk woord, uitgelegd; synoniemen helpen het zoeken.' },
   bronnen: { titel: 'Bronnen', kort: 'Een document of tabel waar feiten uit komen.' },
   onderwerpen: { titel: 'Onderwerpen', kort: 'Een groep indicatoren op een pagina.' },

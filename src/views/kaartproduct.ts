@@ -43,6 +43,8 @@ export interface Kaartproduct {
   hoofddoel: string;
   looptijd: string;
   groepen: Kaartgroep[];
+  /** What unfolds them. */
+  toon: string;
 }
 
 /** One product on the card: its afspraken in source order, then what stands only elsewhere. */
@@ -77,6 +79,8 @@ export function viewKaartproduct(
       kies: { wijk: samen(groepregels.map(({ kies }) => kies.wijk)) },
     };
   });
+  const groepen = [...afspraken, ...los];
+  const aantal = groepen.flatMap((groep) => groep.regels).length;
   return {
     slug: slugVan(product.id),
     titel: product.titel,
@@ -85,7 +89,9 @@ export function viewKaartproduct(
     kern: kernKaart([product]),
     hoofddoel: hoofd === undefined ? '' : doelMetId(model, hoofd.naar).titel,
     looptijd: product.looptijd.tekst,
-    groepen: [...afspraken, ...los],
+    groepen,
+    toon:
+      aantal === 0 ? 'Toon de afspraken' : `Toon ${formatAantal(aantal, 'registratie', 'registraties')} per afspraak`,
   };
 }
 

@@ -25,33 +25,22 @@ export interface Kader {
   verzorg: (html: string) => string;
 }
 
-/** All pages of one model have the same one; the parts of a site share their begrippen. */
-const kaders = new WeakMap<Model, Kader>();
-const taalhulp = new WeakMap<Model['begrippen'], Pick<Kader, 'woordenlijst' | 'verzorg'>>();
+type Taalhulp = Pick<Kader, 'woordenlijst' | 'verzorg'>;
+/** Both remember the words that they saw; all pages of a site, also one in parts, share their begrippen. */
+const taalhulp = new WeakMap<Model['begrippen'], Taalhulp>();
 
 /** Menu and footer of every page. */
 export function viewKader(model: Model): Kader {
-  const kader = kaders.get(model) ?? maakKader(model);
-  kaders.set(model, kader);
-  return kader;
-}
-
-function maakKader(model: Model): Kader {
   const urls = maakUrls(model.site.pad);
   const gemeente = model.site.eigen;
   const { editie, metProducten, metHulpvragen } = model.kader;
-  const taal = taalhulp.get(model.begrippen) ?? {
-    woordenlijst: viewWoordenlijst(model.begrippen),
-    verzorg: maakVerzorger(model.begrippen),
-  };
-  taalhulp.set(model.begrippen, taal);
   return {
     portal: urls.portal(),
     zoeken: urls.zoeken(),
     feed: urls.wijzigingenfeed(),
     thema: viewThema(model),
     gemeenten: Object.fromEntries(model.gemeenten.map((gemeente) => [gemeente.id, gemeente.naam])),
-    ...taal,
+    ...taalhulpBij(model.begrippen),
     schemaOrg: (kop) => viewSchemaOrg(model, kop),
     menu: [
       ...(metHulpvragen ? [{ tekst: 'Hulp', href: urls.inwoners() }] : []),
@@ -78,4 +67,13 @@ function maakKader(model: Model): Kader {
       { tekst: 'Alles van A tot Z', href: `${urls.zoeken()}#az` },
     ],
   };
+}
+
+function taalhulpBij(begrippen: Model['begrippen']): Taalhulp {
+  const hulp = taalhulp.get(begrippen) ?? {
+    woordenlijst: viewWoordenlijst(begrippen),
+    verzorg: maakVerzorger(begrippen),
+  };
+  taalhulp.set(begrippen, hulp);
+  return hulp;
 }

@@ -51,12 +51,17 @@ export function viewAfspraken(model: Model, product: Item<Product>): Afspraakreg
   return product.resultaatafspraken.map((afspraak) => viewAfspraak(model, product, afspraak));
 }
 
+/** The number of a resultaatafspraak, with the list that it belongs to: `1`, or `Jeugd 5` of the list Jeugd. */
+export function nummerVan({ lijst, nummer }: Product['resultaatafspraken'][number]): string {
+  return lijst === undefined ? nummer : `${lijst} ${nummer}`;
+}
+
 /** A name for any part of a product, by its key. */
 export function deelnaam(product: Product, sleutel: string): string {
   if (sleutel === 'werkwijze') return 'werkwijze';
   const afspraak = product.resultaatafspraken.find((deel) => deel.sleutel === sleutel);
   if (afspraak !== undefined) {
-    const naam = `afspraak ${afspraak.lijst === undefined ? '' : `${afspraak.lijst} `}${afspraak.nummer}`;
+    const naam = `afspraak ${nummerVan(afspraak)}`;
     const { length } = product.resultaatafspraken.filter(
       ({ lijst, nummer }) => lijst === afspraak.lijst && nummer === afspraak.nummer,
     );

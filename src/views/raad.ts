@@ -1,7 +1,6 @@
 import type { Model } from '../model/aggregate.ts';
 import { ketensVan, telSchakels } from '../model/keten.ts';
 import { heeftCijfers, type Reeks } from '../model/reeks.ts';
-import type { Planonderdeel } from '../model/schemas/basis.ts';
 import { maakRecord } from './cijferrecord.ts';
 import { maakZinnen } from './cijferzin.ts';
 import { viewDraadregel, type Draadregel } from './draad.ts';
@@ -18,6 +17,7 @@ import {
   type Stand,
   type Verwijzing,
 } from './kop.ts';
+import { viewNodig, viewOverleggen, type Nodig } from './raad-plan.ts';
 import { maakUrls } from './url.ts';
 import { editiesVan, editieVan } from '../model/edities.ts';
 import { viewDagen } from './wijzigingen.ts';
@@ -41,11 +41,8 @@ export interface RaadPagina {
   /** What has no amount, by the reason for it. */
   zonderBedrag: { reden: string; links: Verwijzing[] }[];
   geldzin: string;
-  /** The age of the plans that the risks and needs come from. */
-  risicostand: Stand | undefined;
-  risicos: (Planonderdeel & { plan: Verwijzing })[];
-  randvoorwaarden: (Planonderdeel & { plan: Verwijzing })[];
-  overleggen: { naam: string; doel: string; leden: string[]; href: string; stand: Stand }[];
+  nodig: Nodig;
+  overleg: ReturnType<typeof viewOverleggen>;
   vragen: { sleutel: string; vraag: string; aanleiding: string; waaromNiet: string; bij: Verwijzing[] }[];
   veranderd: { dag: string; href: string; punten: { tekst: string; link: Verwijzing | undefined }[] }[];
   draad: Verwijzing;
@@ -63,13 +60,7 @@ export function viewRaad(model: Model): RaadPagina {
   const producten = vanGemeente(model.producten, gemeente);
   const metMaat = ketens.filter((keten) => telSchakels(keten).oordeel > 0).length;
   const geld = viewGeld(model, gemeente);
-  const delen = (soort: 'risicos' | 'randvoorwaarden') =>
-    plannen.flatMap((plan) =>
-      (plan[soort] ?? []).map((deel) => ({
-        ...deel,
-        plan: { tekst: plan.titel, href: `${urls.plan(plan.id)}#${deel.sleutel}` },
-      })),
-    );
+  const nodig = viewNodig(model, plannen);
   return {
     kop: {
       titel: 'Voor de raad',
@@ -87,7 +78,7 @@ export function viewRaad(model: Model): RaadPagina {
       ['#willen', 'Wat willen we bereiken?'],
       ['#doen', 'Wat doen we daarvoor?'],
       ['#kosten', 'Wat mag het kosten?'],
-      ['#risicos', delen('risicos').length === 0 ? 'Wat is nodig?' : 'Wat kan misgaan?'],
+      ['#risicos', nodig.kort],
       ['#overleggen', 'Wie overlegt waarover?'],
       ['#vragen', 'Vragen die openstaan'],
       ['#veranderd', 'Wat veranderde?'],
@@ -121,18 +112,8 @@ export function viewRaad(model: Model): RaadPagina {
       links: regels.map(({ wat, href }) => ({ tekst: wat, href })),
     })),
     geldzin: geldzin(model, gemeente),
-    risicostand: plannen[0] && viewStand(model, plannen[0].bron.document),
-    risicos: delen('risicos'),
-    randvoorwaarden: delen('randvoorwaarden'),
-    overleggen: plannen.flatMap((plan) =>
-      (plan.overleggen ?? []).map(({ naam, doel, leden, sleutel }) => ({
-        naam,
-        doel,
-        leden: leden.map((lid) => lid.naam),
-        href: `${urls.plan(plan.id)}#${sleutel}`,
-        stand: viewStand(model, plan.bron.document),
-      })),
-    ),
+    nodig,
+    overleg: viewOverleggen(model, plannen),
     vragen: viewVragen(model, gemeente),
     veranderd: viewVeranderd(model, gemeente),
     draad: {
