@@ -28,7 +28,7 @@ export function leesPaginataal(href: string, html: string, lijst: Woordenlijst):
     [...(main?.querySelectorAll('.uitleg dt') ?? [])].map((dt) => zonderAfbreking(dt.textContent ?? '')),
   );
   for (const weg of main?.querySelectorAll(
-    '.uitleg, [aria-labelledby=bronnen], nav, svg, script, select, form, h1, h2, h3, h4',
+    '.uitleg, section:has(h2#bronnen), nav, svg, script, select, form, h1, h2, h3, h4',
   ) ?? [])
     weg.remove();
   const blok = 'p, li, dd, td';

@@ -83,7 +83,7 @@ function kortezin(aantal: number, gemeente: string): string {
 
 function viewGroep(model: Model, rule: string, bevindingen: readonly Problem[]): Bevindinggroep {
   const tekst: Groepstekst = bevindinggroepen[rule] ?? { titel: rule, kern: () => '' };
-  const remedies = [...new Set(bevindingen.map(({ remedy }) => remedy))];
+  const oplossingen = [...new Set(bevindingen.map(oplossingVan))];
   const aantal = bevindingen.reduce((tot, { over }) => tot + (over?.delen?.length ?? 1), 0);
   const perRecord = Map.groupBy(bevindingen, ({ over, file }) =>
     over === undefined ? file : `${over.collectie} ${over.id}`,
@@ -93,7 +93,7 @@ function viewGroep(model: Model, rule: string, bevindingen: readonly Problem[]):
     titel: tekst.titel,
     aantal,
     kern: tekst.kern(aantal),
-    wat: remedies.length === 1 ? `${remedies[0] ?? ''}.` : undefined,
+    wat: oplossingen.length === 1 ? `${oplossingen[0] ?? ''}.` : undefined,
     plekken: [...perRecord.values()].map((bijRecord) => {
       const plekken = bijRecord.map((bevinding) => ({ bevinding, plek: viewPlek(model, bevinding) }));
       return {
@@ -102,12 +102,17 @@ function viewGroep(model: Model, rule: string, bevindingen: readonly Problem[]):
         bevindingen: plekken.map(({ bevinding, plek }) => ({
           id: bevindingId(bevinding),
           zin: maakZin(bevinding.message, plek.deel),
-          wat: remedies.length === 1 ? undefined : `${bevinding.remedy}.`,
+          wat: oplossingen.length === 1 ? undefined : `${oplossingVan(bevinding)}.`,
           delen: plek.delen,
         })),
       };
     }),
   };
+}
+
+/** What would close a finding, for who reads the site: without fields of a file. */
+export function oplossingVan({ rule, remedy }: Problem): string {
+  return bevindinggroepen[rule]?.wat ?? remedy;
 }
 
 /** The message as a sentence; where it names the part between quotes, that name is the link. */

@@ -4,6 +4,8 @@ import { formatAantal } from './format.ts';
 export interface Groepstekst {
   titel: string;
   kern: (aantal: number) => string;
+  /** What would close it, where the remedy for an editor names fields of a file. */
+  wat?: string;
 }
 
 /** The groups by rule, in the order of the page: what matters most to the raad comes first. */
@@ -54,16 +56,19 @@ export const bevindinggroepen: Readonly<Record<string, Groepstekst>> = {
   },
   'nog-invullen': {
     titel: 'Wat de redactie nog moet invullen',
-    kern: (n) => `In ${formatAantal(n, 'bestand', 'bestanden')} staat nog niet alles.`,
+    kern: (n) => `Bij ${formatAantal(n, 'onderdeel', 'onderdelen')} van deze site staat nog niet alles.`,
+    wat: 'Vul aan wat de bron zegt, en haal weg wat daar niet in staat',
   },
   verlopen: {
     titel: 'Afspraken en plannen waarvan de tijd voorbij is',
     kern: (n) =>
       `Van ${formatAantal(n, 'afspraak, plan of plek', 'afspraken, plannen en plekken')} is de laatste dag voorbij. Wat daarna geldt, staat niet in de gelezen documenten.`,
+    wat: 'Zoek uit wat er nu geldt, en voeg dat toe',
   },
   'plan-niet-gecontroleerd': {
     titel: 'Oude plannen zonder einde',
     kern: (n) => `Van ${formatAantal(n, 'plan', 'plannen')} weten wij niet of het nog geldt.`,
+    wat: 'Zoek uit of het plan nog geldt, en schrijf op wanneer dat is nagegaan',
   },
   'verklaring-verloopt': {
     titel: 'Toegankelijkheid: een stuk is of wordt te oud',
@@ -74,6 +79,7 @@ export const bevindinggroepen: Readonly<Record<string, Groepstekst>> = {
     titel: 'Meldpunt voor zwakke plekken',
     kern: () =>
       'Waar iemand een zwakke plek in de beveiliging van deze site meldt, staat er niet of verloopt binnenkort.',
+    wat: 'Kies waar iemand dit meldt, en tot welke dag dat geldt',
   },
   'niet-gecontroleerd': {
     titel: 'Plekken die lang niet zijn gecontroleerd',

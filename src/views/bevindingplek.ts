@@ -2,6 +2,7 @@ import type { Model } from '../model/aggregate.ts';
 import { gemeenteVan, slugVan, type Item } from '../model/collecties.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Product } from '../model/schemas/product.ts';
+import { collectieteksten } from './collectieteksten.ts';
 import { vind, type Verwijzing } from './kop.ts';
 import { maakUrls } from './url.ts';
 
@@ -17,9 +18,11 @@ export interface Plek {
 export function viewPlek(model: Model, { over, file, rule }: Problem): Plek {
   const urls = maakUrls(model.site.pad);
   const zonderDeel = { deel: undefined, delen: [] };
-  const leeg: Plek = { tekst: file, href: undefined, ...zonderDeel };
-  // An editor's own list: only the file helps, and the page may show little yet.
-  if (over === undefined || ['nog-invullen', 'meldpunt'].includes(rule)) return leeg;
+  if (over === undefined) return { tekst: file, href: undefined, ...zonderDeel };
+  const leeg: Plek = { tekst: formatRecord(over), href: undefined, ...zonderDeel };
+  if (rule === 'meldpunt') return { ...leeg, tekst: 'De beveiliging van deze site' };
+  // Its name may be what is missing, and its page may show little yet.
+  if (rule === 'nog-invullen') return leeg;
   const metId = <T extends { id: string }>(collectie: string, items: readonly T[]): T | undefined =>
     over.collectie === collectie ? items.find(({ id }) => id === over.id) : undefined;
   const product = metId('producten', model.producten);
@@ -60,6 +63,13 @@ export function viewPlek(model: Model, { over, file, rule }: Problem): Plek {
     return { tekst: bron.titel, href: urls.bron(bron.id), deel: undefined, delen };
   }
   return leeg;
+}
+
+/** `Wijken: oost`; the report for editors names the file. */
+function formatRecord({ collectie, id, sleutel }: NonNullable<Problem['over']>): string {
+  if (sleutel === 'site') return 'Deze site';
+  const naam = Object.entries(collectieteksten).find(([soort]) => soort === collectie)?.[1].titel ?? collectie;
+  return `${naam}: ${slugVan(id)}`;
 }
 
 function plekInProduct(

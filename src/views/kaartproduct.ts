@@ -4,6 +4,7 @@ import { doelMetId } from '../model/doel.ts';
 import type { Leveringsregel } from '../model/levering-stand.ts';
 import type { Product, Registratie } from '../model/schemas/product.ts';
 import { formatAantal, formatTelwoord } from './format.ts';
+import { registratiekolommen, ritmekolom, viewKolommen, type Kolom, type Kolommen } from './kolommen.ts';
 import {
   deelnaam,
   viewAfspraken,
@@ -93,6 +94,32 @@ export function viewKaartproduct(
     toon:
       aantal === 0 ? 'Toon de afspraken' : `Toon ${formatAantal(aantal, 'registratie', 'registraties')} per afspraak`,
   };
+}
+
+const geleverdkolom: Kolom<Kaartregel> = {
+  kop: 'Geleverd',
+  waarde: ({ geleverd }) => geleverd,
+  reden: 'nog niets',
+  zin: (hoeveel) => (hoeveel === 'nergens' ? 'Er is nog niets geleverd.' : `Er is ${hoeveel} iets geleverd.`),
+};
+
+/**
+ * The columns of each product on the card; a registratie under several afspraken counts once. How often is said above
+ * each table, and above them all when nothing came in at all.
+ */
+export function viewKaartkolommen(
+  producten: readonly Kaartproduct[],
+): { product: Kaartproduct; kolommen: Kolommen<Kaartregel> }[] {
+  const perProduct = producten.map((product) => {
+    const regels = new Map(product.groepen.flatMap((groep) => groep.regels).map((regel) => [regel.sleutel, regel]));
+    return { product, regels: [...regels.values()] };
+  });
+  const nietsGekomen = perProduct.every(({ regels }) => regels.every(({ geleverd }) => geleverd === undefined));
+  const gezegd = [ritmekolom.kop, ...(nietsGekomen ? [geleverdkolom.kop] : [])];
+  return perProduct.map(({ product, regels }) => ({
+    product,
+    kolommen: viewKolommen(regels, [...registratiekolommen, geleverdkolom], { gezegd }),
+  }));
 }
 
 /** Under which parts a registratie is shown: its afspraken, or the first other part when no afspraak has it. */

@@ -111,7 +111,7 @@ export interface PartnersPagina {
     naam: string;
     href: string;
     soort: string;
-    teams: string[];
+    /** With the team that each figure is for. */
     inzet: string[];
     producten: number;
     afspraken: number;
@@ -119,6 +119,8 @@ export interface PartnersPagina {
     werktMeeAan: number;
   }[];
   editie: string | undefined;
+  /** The year of the plan that the inzet comes from, when it is one. */
+  planjaar: string | undefined;
 }
 
 /** Props of the partner table: partner × teams, inzet, producten, afspraken, registraties. */
@@ -129,6 +131,7 @@ export function viewPartners(model: Model, gemeente: string): PartnersPagina {
     .map((product) => editieVan(product.id))
     .sort()
     .at(-1);
+  const planjaren = [...new Set(partners.flatMap(({ id }) => inzetVan(model, id).map(({ stand }) => stand.jaar)))];
   const rijen = partners.map((partner) => {
     const producten = model.producten.filter((product) => product.partner === partner.id);
     const inzet = inzetVan(model, partner.id);
@@ -136,8 +139,9 @@ export function viewPartners(model: Model, gemeente: string): PartnersPagina {
       naam: partner.naam,
       href: urls.partner(partner.id),
       soort: partner.soort,
-      teams: [...new Set(inzet.map((regel) => regel.team.tekst))],
-      inzet: inzet.map((regel) => `${regel.hoeveel}${regel.samenMet.length === 0 ? '' : ' (samen)'}`),
+      inzet: inzet.map(
+        ({ team, hoeveel, samenMet }) => `${team.tekst}: ${hoeveel}${samenMet.length === 0 ? '' : ' (samen)'}`,
+      ),
       producten: producten.length,
       afspraken: producten.reduce((tot, product) => tot + product.resultaatafspraken.length, 0),
       registraties: producten.reduce((tot, product) => tot + product.registraties.length, 0),
@@ -168,6 +172,7 @@ export function viewPartners(model: Model, gemeente: string): PartnersPagina {
         a.naam.localeCompare(b.naam, 'nl'),
     ),
     editie,
+    planjaar: planjaren.length === 1 ? planjaren[0] : undefined,
   };
 }
 

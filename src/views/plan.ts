@@ -1,8 +1,7 @@
 import type { Model } from '../model/aggregate.ts';
-import { gemeenteVan, slugVan, type Item } from '../model/collecties.ts';
+import { gemeenteVan, type Item } from '../model/collecties.ts';
 import { inzettotaal, type Inzettotaal } from '../model/inzettotaal.ts';
 import type { Doel } from '../model/schemas/doelen.ts';
-import type { Inzet } from '../model/schemas/inzet.ts';
 import type { Plan } from '../model/schemas/plan.ts';
 import {
   naamVan,
@@ -21,26 +20,10 @@ import type { Grafiek } from './grafiek.ts';
 import { viewIndicatorenBij } from './doellink.ts';
 import { viewStructuur, type Structuur } from './structuur.ts';
 import { viewToegang, type ToegangDeel } from './toegang.ts';
+import { viewInzettabel, type Inzettabel } from './inzettabel.ts';
 import { maakUrls } from './url.ts';
 import { viewPlanstand, viewVersheid, type Versheid } from './versheid.ts';
 import { basisthemasBij } from './wijkgericht.ts';
-
-export interface Inzettabel {
-  tabel: Item<Inzet>;
-  team: Verwijzing;
-  regels: {
-    anker: string;
-    partners: Verwijzing[];
-    functie: string;
-    bestaand: string;
-    extra: string;
-    extraEuro: number | undefined;
-    extraReden: string | undefined;
-    financiering: string | undefined;
-    leeftijd: string | undefined;
-    dubbel: string | undefined;
-  }[];
-}
 
 export interface PlanPagina {
   kop: Paginakop;
@@ -193,27 +176,6 @@ export function viewHoofdstuk(model: Model, id: string): HoofdstukPagina {
   };
 }
 
-/** Rows of one staff table, ready to show. */
-export function viewInzettabel(model: Model, tabel: Item<Inzet>): Inzettabel {
-  const urls = maakUrls(model.site.pad);
-  return {
-    tabel,
-    team: { tekst: naamVan(model, tabel.team), href: urls.team(tabel.team) },
-    regels: tabel.regels.map((regel) => ({
-      anker: `${slugVan(tabel.id)}-${regel.sleutel}`,
-      partners: regel.partners.map((partner) => ({ tekst: naamVan(model, partner), href: urls.partner(partner) })),
-      functie: regel.functie,
-      bestaand: regel.bestaand.map(zoals).join('; '),
-      extra: regel.extra.map(zoals).join('; '),
-      extraEuro: regel.extraMiddelen?.status === 'waarde' ? regel.extraMiddelen.euro : undefined,
-      extraReden: regel.extraMiddelen?.status === 'onbekend' ? regel.extraMiddelen.reden : regel.extraMiddelen?.tekst,
-      financiering: regel.financiering,
-      leeftijd: regel.leeftijd,
-      dubbel: regel.zelfdeInzetAls?.waarom,
-    })),
-  };
-}
-
 function onderdelen(plan: Plan, metDoelen: boolean, metInzet: boolean): Verwijzing[] {
   const alle: [boolean, string, string][] = [
     [metDoelen, 'doelen', 'Wat willen we bereiken?'],
@@ -238,10 +200,6 @@ function onderdelen(plan: Plan, metDoelen: boolean, metInzet: boolean): Verwijzi
     [plan.bronopmerkingen !== undefined, 'onduidelijk', 'Wat is onduidelijk?'],
   ];
   return alle.filter(([erin]) => erin).map(([, anker, tekst]) => ({ tekst, href: `#${anker}` }));
-}
-
-function zoals(deel: { functie?: string | undefined; zoals: string }): string {
-  return deel.functie === undefined ? deel.zoals : `${deel.functie}: ${deel.zoals}`;
 }
 
 function hoofdstukkenVan(model: Model, planId: string) {

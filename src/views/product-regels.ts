@@ -51,6 +51,15 @@ export function viewAfspraken(model: Model, product: Item<Product>): Afspraakreg
   return product.resultaatafspraken.map((afspraak) => viewAfspraak(model, product, afspraak));
 }
 
+/** What none of these afspraken has; said once above them instead of at each. */
+export function watGeenHeeft(afspraken: readonly Afspraakregel[]): { norm: boolean; registratie: boolean } {
+  const geen = (heeft: (afspraak: Afspraakregel) => boolean): boolean => afspraken.length > 1 && !afspraken.some(heeft);
+  return {
+    norm: geen(({ norm }) => norm !== undefined),
+    registratie: geen(({ registraties }) => registraties.length > 0),
+  };
+}
+
 /** The number of a resultaatafspraak, with the list that it belongs to: `1`, or `Jeugd 5` of the list Jeugd. */
 export function nummerVan({ lijst, nummer }: Product['resultaatafspraken'][number]): string {
   return lijst === undefined ? nummer : `${lijst} ${nummer}`;

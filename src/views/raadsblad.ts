@@ -2,6 +2,7 @@ import type { Model } from '../model/aggregate.ts';
 import { gemeenteVan } from '../model/collecties.ts';
 import type { Geleverdregel } from './geleverd.ts';
 import { formatAantal, formatDatum } from './format.ts';
+import { viewKolommen, type Kolom } from './kolommen.ts';
 import { formatBronnen, type Bronregel, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
 
 /** What did not fit on the sheet: how many, and where it all is. */
@@ -15,6 +16,22 @@ export interface Bladafspraak {
   norm: string | undefined;
   vastgelegd: string | undefined;
   geleverd: string | undefined;
+}
+
+/** The columns of the agreements; the conclusion of the sheet says what none of them has. */
+export function viewBladkolommen(afspraken: readonly Bladafspraak[]): Kolom<Bladafspraak>[] {
+  const kolom = (veld: 'norm' | 'vastgelegd' | 'geleverd', kop: string, reden: string): Kolom<Bladafspraak> => ({
+    kop,
+    waarde: (afspraak) => afspraak[veld],
+    reden,
+    zin: () => '',
+  });
+  const alle = [
+    kolom('norm', 'Norm', 'geen norm'),
+    kolom('vastgelegd', 'Vast te leggen', 'niets'),
+    kolom('geleverd', 'Geleverd', 'niets'),
+  ];
+  return viewKolommen(afspraken, alle, { deel: 0 }).kolommen;
 }
 
 export interface Bladvraag {

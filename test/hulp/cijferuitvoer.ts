@@ -118,7 +118,7 @@ function rijnaam({ gebied, aard }: Downloadregel): string {
 
 function tabelcellen(document: Document): Map<string, string> {
   const cellen = new Map<string, string>();
-  for (const tabel of document.querySelectorAll('section[aria-labelledby=tabel] table')) {
+  for (const tabel of document.querySelectorAll('section:has(h2#tabel) table')) {
     const jaren = [...tabel.querySelectorAll('thead th')].slice(1).map((kop) => kop.textContent.trim());
     for (const rij of tabel.querySelectorAll('tbody tr')) {
       const gebied = rij.querySelector('th')?.textContent.trim() ?? '';
@@ -170,11 +170,9 @@ function paginafouten(
   vasteWoorden: string,
   factor: number,
 ): string[] {
-  const zinnen = [...document.querySelectorAll('section[aria-labelledby=wijken] li > p')].map(
-    ({ textContent }) => textContent,
-  );
-  const kern = document.querySelector('section[aria-labelledby=cijfers] .kern')?.textContent ?? '';
-  const spreiding = [...document.querySelectorAll('section[aria-labelledby=cijfers] p')]
+  const zinnen = [...document.querySelectorAll('section:has(h2#wijken) li > p')].map(({ textContent }) => textContent);
+  const kern = document.querySelector('section:has(h2#cijfers) .kern')?.textContent ?? '';
+  const spreiding = [...document.querySelectorAll('section:has(h2#cijfers) p')]
     .map(({ textContent }) => textContent)
     .find((tekst) => /^(De schattingen voor de wijken|Van de wijken)/.test(tekst.trim()));
   return [
@@ -210,7 +208,7 @@ function alternatieffouten(
 
 /** The sentence beside the name of a wijk is about that wijk. */
 function wijkenZonderZin(document: Document, zinnen: readonly string[], cijfers: readonly Downloadregel[]): string[] {
-  const namen = [...document.querySelectorAll('section[aria-labelledby=wijken] li h3')].map(({ textContent }) =>
+  const namen = [...document.querySelectorAll('section:has(h2#wijken) li h3')].map(({ textContent }) =>
     textContent.trim(),
   );
   return namen.flatMap((naam, i) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Parser } from 'saxen';
 import { describe, expect, it } from 'vitest';
 import { bevindingId } from '../../src/model/problem.ts';
-import { bevindingenVan, gemeentenMetBevindingen } from '../../src/views/bevindingen.ts';
+import { bevindingenVan, gemeentenMetBevindingen, oplossingVan } from '../../src/views/bevindingen.ts';
 import { maakUrls } from '../../src/views/url.ts';
 import { viewWijzigingenfeed } from '../../src/views/wijzigingenfeed.ts';
 import { leesSite } from '../hulp/sites.ts';
@@ -20,7 +20,7 @@ describe.each(['shipped', 'fixture'])('findings and changes on the %s site', (na
       return bevindingenVan(model, gemeente).map((bevinding) => {
         const deel = document?.getElementById(bevindingId(bevinding));
         expect((deel?.textContent ?? '').replace(/\s+/g, ' ').toLowerCase()).toContain(bevinding.message.toLowerCase());
-        expect(deel?.closest('section')?.textContent).toContain(bevinding.remedy);
+        expect(deel?.closest('section')?.textContent).toContain(oplossingVan(bevinding));
         return bevindingId(bevinding);
       });
     });

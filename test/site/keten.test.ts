@@ -37,7 +37,7 @@ describe.each(['shipped', 'fixture'])('the red thread on the %s site', (naam) =>
           const doel = paginas.get(urls.indicator(gemeenteVan(keten.id), indicator.id));
           if (!heen.has(doel?.href ?? '-')) return [`${keten.id}: no link to ${indicator.id}`];
           if (!links(doel).has(urls.doel(keten.id))) return [`${indicator.id}: no link back to ${keten.id}`];
-          const tabel = doel?.document.querySelector('section[aria-labelledby=tabel] table');
+          const tabel = doel?.document.querySelector('section:has(h2#tabel) table');
           return metCijfers === (tabel != null) ? [] : [`${indicator.id}: figures and page differ`];
         }),
         ...(zonderCijfer && !tekst.includes('Hier breekt de draad.') ? [`${keten.id}: no figure and no word`] : []),

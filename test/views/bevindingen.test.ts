@@ -73,3 +73,26 @@ it('puts what a source did not let us read with the gemeente whose plan rests on
     '/proef/bronnen/#wijkplan-voorbeeldstad',
   ]);
 });
+
+it.each(['bevinding-zonder-meldpunt', 'bevinding-verlopen', 'bevinding-oude-plek'])(
+  'tells a reader of %s in plain words, without files and fields',
+  (naam) => {
+    const { inhoud, problems } = lees(fixtureMet(`test/cases/${naam}`));
+    if (inhoud === undefined) throw new Error('the case has fouten');
+    const { groepen } = viewBevindingen(aggregate(inhoud, problems), 'voorbeeldstad');
+    expect(JSON.stringify(groepen)).not.toMatch(/`|\.yaml|src\/content/);
+  },
+);
+
+it('names what an editor still has to fill in by its kind', () => {
+  const [eerste] = model.bevindingen;
+  if (eerste === undefined) throw new Error('no bevinding');
+  const over = { collectie: 'wijken', id: 'voorbeeldstad/oost' };
+  const bevindingen = [
+    { ...eerste, rule: 'nog-invullen', over },
+    { ...eerste, rule: 'nog-invullen', over: { collectie: 'gemeenten', id: 'voorbeeldstad', sleutel: 'site' } },
+  ];
+  const [groep] = viewBevindingen({ ...model, bevindingen }, 'voorbeeldstad').groepen;
+  expect(groep?.plekken.map(({ tekst }) => tekst)).toEqual(['Wijken: oost', 'Deze site']);
+  expect(groep?.wat).toBe('Vul aan wat de bron zegt, en haal weg wat daar niet in staat.');
+});

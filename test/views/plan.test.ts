@@ -4,6 +4,7 @@ import { viewBegrotingstabellen } from '../../src/views/begroting.ts';
 import { viewInzetGrafiek, viewMiddelenGrafiek, viewVormenGrafiek } from '../../src/views/grafieken.ts';
 import { viewRegistratiesPagina } from '../../src/views/afspraken.ts';
 import { viewHoofdstuk, viewPlan, viewPlannen } from '../../src/views/plan.ts';
+import { viewInzetkolommen, viewInzetnoten, viewInzettabel } from '../../src/views/inzettabel.ts';
 import { fixtureModel } from '../lib/inhoud.ts';
 
 const model = fixtureModel();
@@ -122,5 +123,37 @@ describe('sentence and table of a chart come from the same rows', () => {
     expect(viewInzetGrafiek(leeg, 'fte')).toBeUndefined();
     expect(viewMiddelenGrafiek(leeg)).toBeUndefined();
     expect(viewVormenGrafiek(viewRegistratiesPagina(model, 'voorbeeldstad', '2024'))).toBeUndefined();
+  });
+});
+
+describe('a staff table', () => {
+  const tabel = model.inzet[0];
+  if (tabel === undefined) throw new Error('the fixture has no inzet');
+  const met = (regel: Partial<(typeof tabel.regels)[number]>) => {
+    const [eerste] = tabel.regels;
+    if (eerste === undefined) throw new Error('the table has no rows');
+    return viewInzettabel(model, { ...tabel, regels: [{ ...eerste, ...regel }] });
+  };
+
+  it('tells a figure once: no function before words that name it, no amount twice', () => {
+    const deel = { waarde: 12, eenheid: 'uur' as const };
+    const [regel] = met({
+      functie: 'Werker en adviseur',
+      bestaand: [{ ...deel, functie: 'Werker', zoals: 'Werker 12 uur' }],
+      extra: [{ ...deel, functie: 'Adviseur', zoals: '12 uur' }],
+      extraMiddelen: { status: 'waarde', euro: 18500, tekst: '€ 18.500, -*' },
+    }).regels;
+    expect(regel).toMatchObject({ bestaand: 'Werker 12 uur', extra: 'Adviseur: 12 uur', extraReden: undefined });
+  });
+
+  it('says once which columns the source leaves empty', () => {
+    const zonder = met({ extra: [], extraMiddelen: undefined });
+    const { kolommen, zonder: zin } = viewInzetkolommen(zonder);
+    expect(kolommen.map(({ kop }) => kop)).not.toContain('Extra');
+    expect(zin).toContain('Extra inzet noemt de tabel nergens. Extra middelen noemt de tabel nergens.');
+  });
+
+  it('keeps what takes a sentence out of the row', () => {
+    expect(viewInzetnoten(viewInzettabel(model, tabel)).join()).toContain('Het lijken dezelfde mensen.');
   });
 });

@@ -133,9 +133,9 @@ describe('partners', () => {
     expect(
       viewPartners(model, 'voorbeeldstad').rijen.map(({ naam, afspraken, inzet }) => [naam, afspraken, inzet]),
     ).toEqual([
-      ['Samenspel', 3, ['1,75 fte', '1,1 fte (samen)']],
-      ['Zorggroep De Linde', 1, ['2,33 fte', '1,1 fte (samen)']],
-      ['Gemeente Voorbeeldstad', 0, ['18 uur']],
+      ['Samenspel', 3, ['Buurtteam: 1,75 fte', 'Buurtteam: 1,1 fte (samen)']],
+      ['Zorggroep De Linde', 1, ['Buurtteam: 2,33 fte', 'Buurtteam: 1,1 fte (samen)']],
+      ['Gemeente Voorbeeldstad', 0, ['Buurtteam: 18 uur']],
     ]);
   });
 });

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { registratiekolommen, viewKolommen } from '../../src/views/kolommen.ts';
+import { watGeenHeeft, type Afspraakregel } from '../../src/views/product-regels.ts';
+
+const regel = (velden: { uitsplitsing?: string; ritme?: string; ontvanger?: string } = {}) => ({
+  uitsplitsing: velden.uitsplitsing,
+  ritme: velden.ritme,
+  ontvanger: velden.ontvanger,
+});
+
+describe('columns that a source leaves empty', () => {
+  it('says once what no row has, and leaves the column out', () => {
+    const { kolommen, zonder } = viewKolommen([regel({ ritme: 'elk jaar' }), regel()], registratiekolommen);
+    expect(kolommen.map(({ kop }) => kop)).toEqual(['Hoe vaak']);
+    expect(zonder).toBe('Waarnaar is uitgesplitst, noemt de bron nergens. Voor wie het is, noemt de bron nergens.');
+  });
+
+  it('puts the few values of a column that is mostly empty with the name of the row, and counts them', () => {
+    const eerste = regel({ ritme: 'elk jaar', ontvanger: 'de gemeente' });
+    const { kolommen, zonder, bijNaam } = viewKolommen([eerste, regel(), regel()], registratiekolommen);
+    expect(kolommen).toEqual([]);
+    expect(zonder).toContain('Hoe vaak is bij 1 van de 3 afgesproken. Voor wie het is, noemt de bron bij 1 van de 3.');
+    expect(zonder).toMatch(/Waar het wel zo is, staat het bij de naam\.$/);
+    expect(bijNaam(eerste)).toBe('Hoe vaak: elk jaar. Voor wie: de gemeente.');
+    expect(bijNaam(regel())).toBe('');
+  });
+
+  it('keeps a column with any value where asked, and does not repeat what the text above says', () => {
+    const regels = [regel({ ritme: 'elk jaar' }), regel(), regel()];
+    expect(viewKolommen(regels, registratiekolommen, { deel: 0 }).kolommen.map(({ kop }) => kop)).toEqual(['Hoe vaak']);
+    expect(viewKolommen(regels, registratiekolommen, { gezegd: ['Hoe vaak'] }).zonder).not.toContain('Hoe vaak');
+  });
+
+  it('says nothing of a table without rows', () => {
+    expect(viewKolommen([], registratiekolommen)).toMatchObject({ kolommen: [], zonder: '' });
+  });
+});
+
+it('says of a list of afspraken what none has, but not of a single one', () => {
+  const zonder = { norm: undefined, registraties: [] as string[] } as Afspraakregel;
+  const met = { ...zonder, norm: 'een per jaar' };
+  expect(watGeenHeeft([zonder, zonder])).toEqual({ norm: true, registratie: true });
+  expect(watGeenHeeft([zonder, met])).toEqual({ norm: false, registratie: true });
+  expect(watGeenHeeft([zonder])).toEqual({ norm: false, registratie: false });
+});
