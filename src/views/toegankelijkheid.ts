@@ -58,7 +58,7 @@ const getest = [
 
 const grenzen = [
   'Automatische regels vinden maar een deel van de drempels. Een onderzoek door mensen volgens WCAG-EM vervangen ze niet.',
-  'Deze lijst zegt wat de software laat testen. Hij zegt niet dat de site aan de norm voldoet.',
+  'Deze lijst zegt wat de software laat testen. Hij zegt niet dat de site aan de toegankelijkheidsnorm voldoet.',
   'Mensen die een schermlezer, spraak of een ander hulpmiddel gebruiken, hebben deze site nog niet voor ons getest.',
   'Met letters van 200% kan een heel brede tabel zijwaarts schuiven, in een eigen vlak.',
   'Wat op de kaart van de wijken staat, staat er ook als lijst naast.',
@@ -100,7 +100,7 @@ export function viewToegankelijkheid(model: Model): ToegankelijkheidPagina {
         waarde: stukwoorden(standen.get(stuk)),
         reden: stuk === 'onderzoek' ? 'hier is geen onderzoek ingevuld' : 'hier is geen datum ingevuld',
       })),
-      { wat: 'Norm', waarde: eigen?.norm, reden: 'hier is geen norm met versie ingevuld' },
+      { wat: 'Toegankelijkheidsnorm', waarde: eigen?.norm, reden: 'hier is geen toegankelijkheidsnorm ingevuld' },
     ],
     getest: [...getest],
     grenzen,
@@ -109,7 +109,7 @@ export function viewToegankelijkheid(model: Model): ToegankelijkheidPagina {
       { wat: 'Adres', waarde: new URL(pad, url).href, reden: '' },
       { wat: 'Wie de site uitgeeft', waarde: uitgever, reden: '' },
       {
-        wat: 'Norm met versie',
+        wat: 'Toegankelijkheidsnorm, met versie',
         waarde: eigen?.norm,
         reden: 'nog te kiezen: welke versie nu geldt, staat op digitoegankelijk.nl',
       },

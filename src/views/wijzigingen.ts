@@ -11,7 +11,7 @@ export interface Wijzigingsregel {
   id: string;
   soort: string;
   tekst: string;
-  /** The page of what changed, where there is one. */
+  /** The page of what changed, where there is one; told once for points that follow each other. */
   link: Verwijzing | undefined;
   gemeenten: string[];
   partners: string[];
@@ -80,9 +80,17 @@ export function viewDagen(model: Model): Wijzigingsdag[] {
       wijzigingen: wijzigingen.map((wijziging) => ({
         id: `w${wijziging.id}`,
         titel: wijziging.titel,
-        punten: wijziging.punten.map((punt) => viewPunt(model, wijziging, punt, doelen)),
+        punten: eenLinkPerReeks(wijziging.punten.map((punt) => viewPunt(model, wijziging, punt, doelen))),
       })),
     }));
+}
+
+/** Points that follow each other and lead to the same page share one link, at the last of them. */
+function eenLinkPerReeks(punten: readonly Wijzigingsregel[]): Wijzigingsregel[] {
+  return punten.map((punt, i) => {
+    const zelfde = punt.link !== undefined && punten[i + 1]?.link?.href === punt.link.href;
+    return zelfde ? { ...punt, link: undefined } : punt;
+  });
 }
 
 function viewPunt(model: Model, wijziging: Item<Wijziging>, punt: Wijzigingspunt, doelen: Doelen): Wijzigingsregel {

@@ -197,7 +197,10 @@ function alternatieffouten(
   vasteWoorden: string,
   factor: number,
 ): string[] {
-  const tekst = (svg.getAttribute('aria-description') ?? '').replace('De cijfers staan in de tabel hieronder.', '');
+  const tekst = (svg.getAttribute('aria-description') ?? '').replace(
+    /De cijfers staan in de tabel hier(onder|boven)\./,
+    '',
+  );
   const spreiding = /(De schattingen voor de wijken|Van de wijken) .*?\.(?= |$)/.exec(tekst)?.[0];
   const over = tekst.replace(spreiding ?? '', '').replace(/Een rangorde geven we niet:.*/, '');
   return [

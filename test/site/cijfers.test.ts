@@ -86,7 +86,10 @@ describe.each([
             (klacht) => !klacht.includes('los getal'),
           ),
           ...onwareBeweringen(
-            (svg?.getAttribute('aria-description') ?? '').replace('De cijfers staan in de tabel hieronder.', ''),
+            (svg?.getAttribute('aria-description') ?? '').replace(
+              /De cijfers staan in de tabel hier(onder|boven)\./,
+              '',
+            ),
             cijfers,
             zin,
             factor,

@@ -80,7 +80,7 @@ describe.skipIf(zonderBrowser).each(['shipped', 'fixture'])('the map of the %s s
         teksten.map((tekst) => {
           const { left, right, top, bottom } = tekst.getBoundingClientRect();
           const schaal = (tekst as SVGTextElement).getScreenCTM()?.a ?? 0;
-          const kader = tekst.closest('figure')?.getBoundingClientRect();
+          const kader = tekst.closest('.kaart-vak')?.getBoundingClientRect();
           return {
             tekst: tekst.textContent,
             hoogte: Number.parseFloat(getComputedStyle(tekst).fontSize) * schaal,

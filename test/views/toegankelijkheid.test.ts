@@ -40,3 +40,8 @@ it('never claims a status, whatever is filled in', () => {
 it('is linked from the footer of every page', () => {
   expect(viewKader(model).voet.map(({ href }) => href)).toContain('/proef/toegankelijkheid/');
 });
+
+it('does not use the word that the glossary explains as an agreed measure', () => {
+  const { verklaring, getest, grenzen, invulblad } = viewToegankelijkheid(model);
+  expect(JSON.stringify({ verklaring, getest, grenzen, invulblad })).not.toMatch(/\bnorm(en)?\b/i);
+});

@@ -139,3 +139,19 @@ describe('the feed', () => {
     );
   });
 });
+
+it('gives points that follow each other and lead to one page their link once', () => {
+  const wijzigingen = model.wijzigingen.map((wijziging) => ({
+    ...wijziging,
+    punten: wijziging.punten.flatMap((punt) => [
+      { ...punt, sleutel: `${punt.sleutel}-a` },
+      { ...punt, sleutel: `${punt.sleutel}-b` },
+    ]),
+  }));
+  const punten = viewWijzigingen({ ...model, wijzigingen }).dagen.flatMap(({ wijzigingen: delen }) =>
+    delen.flatMap((deel) => deel.punten),
+  );
+  const met = punten.filter(({ link }) => link !== undefined);
+  expect(met.length).toBeGreaterThan(0);
+  expect(met.every(({ id }) => id.endsWith('-b'))).toBe(true);
+});
