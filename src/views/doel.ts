@@ -35,6 +35,8 @@ export interface Schakelstap {
   vol: boolean;
   lijn: Lijn;
   afgeleid: string | undefined;
+  /** What most of the items lack, said once. */
+  zin: string | undefined;
   items: Kraalitem[];
   stand: Stand | undefined;
   /** In the gap after this bead: what is missing. */
@@ -132,6 +134,7 @@ function viewStappen(model: Model, gemeente: string, keten: Doelketen): Schakels
     vol: aantal[kraal] > 0,
     lijn: draadje.lijnen[draadje.kralen.findIndex((deel) => deel.kraal === kraal)] ?? 'heel',
     afgeleid: aantal[kraal] > 0 && lijnNaar(keten, kraal) === 'afgeleid' ? afgeleidwoorden[kraal] : undefined,
+    zin: kraal === 'registratie' ? ritmezin(items) : undefined,
     items,
     stand: aantal[kraal] > 0 ? eigenStand : undefined,
     breuk: breuken.get(kraal),
@@ -145,6 +148,7 @@ function viewStappen(model: Model, gemeente: string, keten: Doelketen): Schakels
       vol: true,
       lijn: draadje.lijnen[0] ?? 'breuk',
       afgeleid: undefined,
+      zin: undefined,
       items: [],
       stand: viewStand(model, vind(model.doelen, keten.lijst).bron.document),
       breuk: breuken.get('doel'),
@@ -156,6 +160,19 @@ function viewStappen(model: Model, gemeente: string, keten: Doelketen): Schakels
     stap('indicator', 'Indicator', indicatoritems(model, gemeente, keten)),
     stap('cijfer', 'Cijfer', cijferitems(model, gemeente, keten)),
   ];
+}
+
+/** Of how many registraties was agreed how often; nothing when of all. */
+function ritmezin(items: readonly Kraalitem[]): string | undefined {
+  const met = items.filter(({ toelichting }) => toelichting !== undefined).length;
+  if (met === items.length) return undefined;
+  return met === 0
+    ? 'Hoe vaak is nergens afgesproken.'
+    : `Bij ${String(met)} van de ${String(items.length)} is afgesproken hoe vaak.`;
+}
+
+function prefix(voor: string, tekst: string | undefined): string | undefined {
+  return tekst === undefined ? undefined : `${voor}${tekst}`;
 }
 
 const afgeleidwoorden: Partial<Record<Kraal, string>> = {
@@ -198,7 +215,7 @@ function productitems(model: Model, keten: Doelketen) {
         afspraken.map(({ sleutel, nummer, titel, norm }) => ({
           tekst: `${nummer}. ${titel}`,
           href: href(sleutel),
-          toelichting: norm === undefined ? undefined : `Norm: ${formatNorm(norm) ?? ''}`,
+          toelichting: prefix('Norm: ', formatNorm(norm)),
           groep,
         })),
       ),
@@ -208,7 +225,7 @@ function productitems(model: Model, keten: Doelketen) {
         registraties.map(({ sleutel, wat, ritme }) => ({
           tekst: formatHoofdletter(wat),
           href: href(sleutel),
-          toelichting: `Hoe vaak: ${formatRitme(ritme) ?? 'niet afgesproken'}`,
+          toelichting: prefix('Hoe vaak: ', formatRitme(ritme)),
           groep,
         })),
       ),

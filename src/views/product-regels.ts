@@ -51,12 +51,24 @@ export function viewAfspraken(model: Model, product: Item<Product>): Afspraakreg
   return product.resultaatafspraken.map((afspraak) => viewAfspraak(model, product, afspraak));
 }
 
-/** What none of these afspraken has; said once above them instead of at each. */
-export function watGeenHeeft(afspraken: readonly Afspraakregel[]): { norm: boolean; registratie: boolean } {
-  const geen = (heeft: (afspraak: Afspraakregel) => boolean): boolean => afspraken.length > 1 && !afspraken.some(heeft);
+/**
+ * A norm that most of these afspraken lack, and a registratie that none of them has, as sentences to say once above
+ * them; undefined is told at each afspraak. A registratie that some lack is a gap in the chain, so that stays there.
+ */
+export function watVaakOntbreekt(afspraken: readonly Afspraakregel[]): {
+  norm: string | undefined;
+  registratie: string | undefined;
+} {
+  const zin = (wat: string, hoogstens: number, heeft: (afspraak: Afspraakregel) => boolean): string | undefined => {
+    const met = afspraken.filter(heeft).length;
+    if (afspraken.length < 2 || met > hoogstens) return undefined;
+    return met === 0
+      ? `Bij geen van deze afspraken is ${wat}.`
+      : `Bij ${String(met)} van deze ${String(afspraken.length)} afspraken is ${wat}.`;
+  };
   return {
-    norm: geen(({ norm }) => norm !== undefined),
-    registratie: geen(({ registraties }) => registraties.length > 0),
+    norm: zin('een norm genoemd', (afspraken.length - 1) / 2, ({ norm }) => norm !== undefined),
+    registratie: zin('een registratie afgesproken', 0, ({ registraties }) => registraties.length > 0),
   };
 }
 

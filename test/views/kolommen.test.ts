@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { registratiekolommen, viewKolommen } from '../../src/views/kolommen.ts';
-import { watGeenHeeft, type Afspraakregel } from '../../src/views/product-regels.ts';
+import { watVaakOntbreekt, type Afspraakregel } from '../../src/views/product-regels.ts';
 
 const regel = (velden: { uitsplitsing?: string; ritme?: string; ontvanger?: string } = {}) => ({
   uitsplitsing: velden.uitsplitsing,
@@ -36,10 +36,15 @@ describe('columns that a source leaves empty', () => {
   });
 });
 
-it('says of a list of afspraken what none has, but not of a single one', () => {
+it('says once what most afspraken of a list lack, and tells the rest at each', () => {
   const zonder = { norm: undefined, registraties: [] as string[] } as Afspraakregel;
   const met = { ...zonder, norm: 'een per jaar' };
-  expect(watGeenHeeft([zonder, zonder])).toEqual({ norm: true, registratie: true });
-  expect(watGeenHeeft([zonder, met])).toEqual({ norm: false, registratie: true });
-  expect(watGeenHeeft([zonder])).toEqual({ norm: false, registratie: false });
+  expect(watVaakOntbreekt([zonder, zonder])).toEqual({
+    norm: 'Bij geen van deze afspraken is een norm genoemd.',
+    registratie: 'Bij geen van deze afspraken is een registratie afgesproken.',
+  });
+  expect(watVaakOntbreekt([zonder, met, zonder]).norm).toBe('Bij 1 van deze 3 afspraken is een norm genoemd.');
+  expect(watVaakOntbreekt([zonder, met]).norm).toBeUndefined();
+  expect(watVaakOntbreekt([zonder, zonder, { ...zonder, registraties: ['x'] }]).registratie).toBeUndefined();
+  expect(watVaakOntbreekt([zonder])).toEqual({ norm: undefined, registratie: undefined });
 });
