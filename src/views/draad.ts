@@ -2,7 +2,7 @@ import { chartStaven } from '../charts/staven.ts';
 import type { Model } from '../model/aggregate.ts';
 import { gemeenteVan } from '../model/collecties.ts';
 import { ketensVan, schakels, telSchakels, type Doelketen, type Schakel } from '../model/keten.ts';
-import { formatGetal, formatHoofdletter, formatTelwoord } from './format.ts';
+import { formatGetal, formatHoofdletter, formatOpsomming, formatTelwoord } from './format.ts';
 import type { Grafiek } from './grafiek.ts';
 import { naamVan, viewBronnen, viewKruimels, viewStand, type Paginakop, type Stand } from './kop.ts';
 import { breukzinnen, maakDraadje, type Draadje } from './schakel.ts';
@@ -22,7 +22,13 @@ export interface DraadPagina {
   kern: string;
   documenten: { titel: string; id: string; stand: Stand; zin: string; doelen: Draadregel[] }[];
   dekking: Grafiek;
-  tabel: { titel: string; koppen: string[]; rijen: { titel: string; href: string; cellen: number[] }[] };
+  tabel: {
+    titel: string;
+    koppen: string[];
+    rijen: { titel: string; href: string; cellen: number[] }[];
+    /** Which links of the chain no doel has: said once, no columns of the table. */
+    zonder: string;
+  };
 }
 
 const schakelnamen: Record<Schakel, string> = {
@@ -66,15 +72,25 @@ export function viewDraad(model: Model, gemeente: string): DraadPagina {
         : `Van de ${String(ketens.length)} doelen ${heel === 1 ? 'heeft er één' : `hebben er ${String(heel)}`} een hele draad.`,
     documenten: viewDocumenten(model, gemeente, ketens),
     dekking: viewDekking(model, gemeente, ketens),
-    tabel: {
-      titel: 'Wat er per doel is',
-      koppen: ['Doel', ...schakels.map((schakel) => schakelnamen[schakel])],
-      rijen: ketens.map((keten) => ({
-        titel: keten.doel.titel,
-        href: urls.doel(keten.id),
-        cellen: schakels.map((schakel) => telSchakels(keten)[schakel]),
-      })),
-    },
+    tabel: viewDoeltabel(model, ketens),
+  };
+}
+
+function viewDoeltabel(model: Model, ketens: readonly Doelketen[]): DraadPagina['tabel'] {
+  const urls = maakUrls(model.site.pad);
+  const rijen = ketens.map((keten) => ({ keten, aantal: telSchakels(keten) }));
+  const getoond = schakels.filter((schakel) => rijen.some(({ aantal }) => aantal[schakel] > 0));
+  const nergens = schakels.filter((schakel) => !getoond.includes(schakel));
+  const namen = nergens.map((schakel) => schakelnamen[schakel].toLowerCase());
+  return {
+    titel: 'Wat er per doel is',
+    koppen: ['Doel', ...getoond.map((schakel) => schakelnamen[schakel])],
+    rijen: rijen.map(({ keten, aantal }) => ({
+      titel: keten.doel.titel,
+      href: urls.doel(keten.id),
+      cellen: getoond.map((schakel) => aantal[schakel]),
+    })),
+    zonder: namen.length === 0 ? '' : `Wat er bij geen van de doelen is: ${formatOpsomming(namen)}.`,
   };
 }
 

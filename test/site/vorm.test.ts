@@ -49,6 +49,35 @@ describe.each(bouwsels.map(({ naam }) => naam))('%s site', (naam) => {
     ).toEqual([]);
   });
 
+  it('says an unknown that is the same in a whole column once, above the table', () => {
+    expect(
+      klachten(site, function* ({ document }) {
+        for (const tabel of document.querySelectorAll('main table')) {
+          const rijen = [...tabel.querySelectorAll('tbody tr')].map((rij) =>
+            [...rij.children].filter((cel) => !cel.hasAttribute('colspan')),
+          );
+          const gevuld = rijen.filter((cellen) => cellen.length > 0);
+          if (gevuld.length < 3) continue;
+          for (const i of gevuld[0]?.keys() ?? []) {
+            const woorden = new Set(gevuld.map((cellen) => cellen[i]?.querySelector('.onbekend')?.textContent));
+            const [enige] = woorden;
+            if (woorden.size === 1 && enige != null)
+              yield `${tabel.querySelector('caption')?.textContent ?? ''}: ${enige}`;
+          }
+        }
+      }),
+    ).toEqual([]);
+  });
+
+  it('has no landmarks but the parts that a listener jumps to: a section of text is found by its heading', () => {
+    expect(
+      klachten(site, function* ({ document }) {
+        for (const gebied of document.querySelectorAll('section[aria-label], section[aria-labelledby], [role=region]'))
+          if (!gebied.hasAttribute('hidden')) yield gebied.id === '' ? gebied.tagName : gebied.id;
+      }),
+    ).toEqual([]);
+  });
+
   it('has a sharing image of the right size and icons, and every page names them', () => {
     const png = readFileSync(join(site.dist, 'deelbeeld.png'));
     expect(png.subarray(0, 8).toString('hex')).toBe('89504e470d0a1a0a');
