@@ -10,13 +10,14 @@ import { formatTabel, type Rij } from './bench/tabel.ts';
 import { meetOmvang } from './bench/uitvoer.ts';
 import { meetZoeken } from './bench/zoekbytes.ts';
 
-// npm run bench [-- --paginas 200,2000 --zonder-buren --zonder-index --zaad 1 --federatie 10]: the real check, build and search on an
-// invented country, beside other generators on the same data. Linux only: memory and processor come from /proc.
+// npm run bench [-- --paginas 200,2000 --zonder-buren --zonder-index --met-raadsbladen --zaad 1 --federatie 10]: the real
+// check, build and search on an invented country, beside other generators on the same data. Linux only: memory and processor come from /proc.
 const { values } = parseArgs({
   options: {
     paginas: { type: 'string', default: '200,2000,18000' },
     'zonder-buren': { type: 'boolean', default: false },
     'zonder-index': { type: 'boolean', default: false },
+    'met-raadsbladen': { type: 'boolean', default: false },
     federatie: { type: 'string' },
     zaad: { type: 'string', default: '1' },
   },
@@ -52,7 +53,7 @@ async function meetMaat(maat: number): Promise<Rij[]> {
   const land = `${werkmap}/land`;
   const landmaat = landVanMaat(maat, Number(values.zaad));
   toon(maat, 'verzonnen land maken');
-  const bestanden = genereerLand(land, landmaat);
+  const bestanden = genereerLand(land, landmaat, values['met-raadsbladen']);
   const uitvoer = `${werkmap}/dist`;
   const cache = `${werkmap}/cache`;
   for (const map of [uitvoer, cache]) rmSync(map, { recursive: true, force: true });

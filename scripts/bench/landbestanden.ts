@@ -23,9 +23,16 @@ const indicatoren = [
   },
 ] as const;
 
-/** All files of the country, a gemeente at a time: memory does not grow with the country. */
-export function* landbestanden(land: readonly Landgemeente[], zaad: number): Generator<Landbestand> {
-  yield* gedeeld(land[0]?.id ?? '');
+/**
+ * All files of the country, a gemeente at a time: memory does not grow with the country. A wijk here is a buurt of the
+ * CBS; a raadsblad for each of them is another 14,500 pages, and only there when asked for.
+ */
+export function* landbestanden(
+  land: readonly Landgemeente[],
+  zaad: number,
+  wijkbladen = false,
+): Generator<Landbestand> {
+  yield* gedeeld(land[0]?.id ?? '', wijkbladen);
   for (const [i, gemeente] of land.entries()) {
     yield* gemeentebestanden(gemeente, i === 0);
     if (gemeente.metProducten) yield* productbestanden(gemeente);
@@ -37,7 +44,7 @@ export function* landbestanden(land: readonly Landgemeente[], zaad: number): Gen
   }
 }
 
-function* gedeeld(eigen: string): Generator<Landbestand> {
+function* gedeeld(eigen: string, wijkbladen: boolean): Generator<Landbestand> {
   yield {
     pad: 'content/site.yaml',
     tekst: `naam: Staat van de Wijk
@@ -50,6 +57,7 @@ url: https://land.example
 pad: /
 contact: Dit land bestaat niet.
 peildatum: "2026-03-01"
+raadsbladen: [${wijkbladen ? 'producten, wijken' : 'producten'}]
 `,
   };
   yield {

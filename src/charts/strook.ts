@@ -65,68 +65,70 @@ export function chartStrook(rijen: readonly Strookrij[], as: { van: Strookpunt; 
         rijen.flatMap((rij, i) => (rij.eigen === undefined ? [] : [plek[i] ?? 0])),
         { dy: zak, stroke: 'var(--lijn)' },
       ),
-      Plot.dot(
+      ...alsEr(
         punten(({ anderen }) => anderen),
-        {
-          ...plaats,
-          r: 3.5,
-          stroke: 'var(--rand)',
-          fill: 'var(--papier)',
-          className: 'g-ring',
-        },
+        (data) =>
+          Plot.dot(data, {
+            ...plaats,
+            r: 3.5,
+            stroke: 'var(--rand)',
+            fill: 'var(--papier)',
+            className: 'g-ring',
+          }),
       ),
-      Plot.dot(
+      ...alsEr(
         punten(({ land }) => [land]),
-        { ...plaats, r: 4.5, symbol: 'diamond', fill: 'var(--inkt)' },
+        (data) => Plot.dot(data, { ...plaats, r: 4.5, symbol: 'diamond', fill: 'var(--inkt)' }),
       ),
-      Plot.link(
+      ...alsEr(
         punten(({ gemeente }) => [gemeente]),
-        {
-          x1: 'waarde',
-          x2: 'waarde',
-          y1: ({ y }: { y: number }) => y - 8,
-          y2: ({ y }: { y: number }) => y + 8,
-          dy: zak,
-          stroke: 'var(--inkt)',
-          strokeWidth: 2,
-          title: plaats.title,
-        },
+        (data) =>
+          Plot.link(data, {
+            x1: 'waarde',
+            x2: 'waarde',
+            y1: ({ y }: { y: number }) => y - 8,
+            y2: ({ y }: { y: number }) => y + 8,
+            dy: zak,
+            stroke: 'var(--inkt)',
+            strokeWidth: 2,
+            title: plaats.title,
+          }),
       ),
-      Plot.dot(
+      ...alsEr(
         punten(({ eigen }) => [eigen]),
-        { ...plaats, r: 5.5, fill: 'var(--eigen)', stroke: 'var(--papier)' },
+        (data) => Plot.dot(data, { ...plaats, r: 5.5, fill: 'var(--eigen)', stroke: 'var(--papier)' }),
       ),
-      Plot.text(
+      ...alsEr(
         rijen.filter((rij) => rij.kop !== undefined),
-        {
-          ...tekst,
-          y: (rij: Strookrij) => (plek[rijen.indexOf(rij)] ?? 0) - hoogte / 2 - kop / 2 + 4,
-          text: 'kop',
-          dx: -marges.marginLeft,
-          fontWeight: 700,
-        },
+        (data) =>
+          Plot.text(data, {
+            ...tekst,
+            y: (rij: Strookrij) => (plek[rijen.indexOf(rij)] ?? 0) - hoogte / 2 - kop / 2 + 4,
+            text: 'kop',
+            dx: -marges.marginLeft,
+            fontWeight: 700,
+          }),
       ),
       Plot.text(rijen, { ...tekst, text: 'periode', dx: -marges.marginLeft, fill: 'var(--stil)' }),
       Plot.text(rijen, { ...tekst, text: eigenTekst, dx: naJaar - marges.marginLeft, fontWeight: 700 }),
       Plot.text(rijen, { ...tekst, text: vergelijking, frameAnchor: 'right', dx: marges.marginRight }),
-      Plot.text([as.van], {
-        x: 'waarde',
-        frameAnchor: 'bottom',
-        dy: 19,
-        fill: 'var(--stil)',
-        text: 'label',
-        textAnchor: boven ? 'start' : 'middle',
-      }),
-      Plot.text([as.tot], {
-        x: 'waarde',
-        frameAnchor: 'bottom',
-        dy: 19,
-        fill: 'var(--stil)',
-        text: 'label',
-        textAnchor: boven ? 'end' : 'middle',
-      }),
+      ...(boven ? (['start', 'end'] as const) : (['middle'] as const)).map((textAnchor) =>
+        Plot.text(textAnchor === 'middle' ? [as.van, as.tot] : [textAnchor === 'start' ? as.van : as.tot], {
+          x: 'waarde',
+          frameAnchor: 'bottom',
+          dy: 19,
+          fill: 'var(--stil)',
+          text: 'label',
+          textAnchor,
+        }),
+      ),
     ],
   };
+}
+
+/** A mark for what there is: an empty one takes room and time. */
+function alsEr<T, M>(data: readonly T[], maak: (data: readonly T[]) => M): M[] {
+  return data.length === 0 ? [] : [maak(data)];
 }
 
 /** The middle of every row, from the top; a heading takes room above its row. */

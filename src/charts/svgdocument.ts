@@ -12,7 +12,7 @@ export class Svgelement {
   parentNode: Svgelement | undefined;
   /** Charts have no styles of their own: the CSP refuses them. */
   readonly style = stijl;
-  private readonly attributen = new Map<string, string>();
+  private readonly attributen: Record<string, string | undefined> = {};
 
   readonly namespaceURI: string;
   readonly localName: string;
@@ -23,7 +23,7 @@ export class Svgelement {
   }
 
   setAttribute(naam: string, waarde: unknown): void {
-    this.attributen.set(naam, String(waarde));
+    this.attributen[naam] = String(waarde);
   }
 
   setAttributeNS(_: string, naam: string, waarde: unknown): void {
@@ -31,11 +31,11 @@ export class Svgelement {
   }
 
   getAttribute(naam: string): string | null {
-    return this.attributen.get(naam) ?? null;
+    return this.attributen[naam] ?? null;
   }
 
   removeAttribute(naam: string): void {
-    this.attributen.delete(naam);
+    if (naam in this.attributen) this.attributen[naam] = undefined;
   }
 
   appendChild<T extends Svgelement | Svgtekst>(kind: T): T {
@@ -44,8 +44,8 @@ export class Svgelement {
 
   insertBefore<T extends Svgelement | Svgtekst>(kind: T, voor: Svgelement | Svgtekst | null): T {
     kind.parentNode?.removeChild(kind);
-    const plek = voor === null ? this.children.length : this.children.indexOf(voor);
-    this.children.splice(plek, 0, kind);
+    if (voor === null) this.children.push(kind);
+    else this.children.splice(this.children.indexOf(voor), 0, kind);
     kind.parentNode = this;
     return kind;
   }
@@ -69,11 +69,25 @@ export class Svgelement {
 
   /** As HTML, where `<` and `&` in an attribute may stand as they are; the attribute that was set last comes first. */
   toString(): string {
-    let attributen = '';
-    for (const [naam, waarde] of this.attributen)
-      attributen = ` ${naam}="${waarde.replaceAll('"', '&quot;')}"${attributen}`;
-    if (this.children.length === 0) return `<${this.localName}${attributen} />`;
-    return `<${this.localName}${attributen}>${this.children.join('')}</${this.localName}>`;
+    const delen: string[] = [];
+    this.schrijf(delen);
+    return delen.join('');
+  }
+
+  /** Adds its HTML piece by piece: text that is joined at every level is copied at every level. */
+  schrijf(delen: string[]): void {
+    delen.push('<', this.localName);
+    for (const naam of Object.keys(this.attributen).reverse()) {
+      const waarde = this.attributen[naam];
+      if (waarde !== undefined) delen.push(' ', naam, '="', waarde.replaceAll('"', '&quot;'), '"');
+    }
+    if (this.children.length === 0) {
+      delen.push(' />');
+      return;
+    }
+    delen.push('>');
+    for (const kind of this.children) kind.schrijf(delen);
+    delen.push('</', this.localName, '>');
   }
 }
 
@@ -87,8 +101,8 @@ export class Svgtekst {
     this.tekst = tekst;
   }
 
-  toString(): string {
-    return this.tekst.replace(/[<>&\u00a0]/g, (teken) => ontsnapt[teken] ?? teken);
+  schrijf(delen: string[]): void {
+    delen.push(this.tekst.replace(/[<>&\u00a0]/g, (teken) => ontsnapt[teken] ?? teken));
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Begrip } from './schemas/begrip.ts';
 
 const zacht = '\u00ad';
-/** Shorter words fit on a line of a phone, also in a heading; a word in a file name or an address stays whole. */
-const langWoord = /(?<![\p{L}\d./@:&])\p{L}{14,}(?![\p{L}]|[./@:_]\w)/gu;
+/** Letters of a long word: shorter ones fit on a line of a phone, also in a heading. */
+export const minstensLang = 14;
+/** A word in a file name or an address stays whole. */
+const langWoord = new RegExp(`(?<![\\p{L}\\d./@:&])\\p{L}{${String(minstensLang)},}(?![\\p{L}]|[./@:_]\\w)`, 'gu');
 /** What follows a part when the word goes on with an ending or a binding letter, and not with the next part. */
 const geenNieuwDeel = /^(s|e[rns]?(?![lm])|ing|ig|.{0,4}$)/;
 

@@ -29,8 +29,17 @@ type Taalhulp = Pick<Kader, 'woordenlijst' | 'verzorg'>;
 /** Both remember the words that they saw; all pages of a site, also one in parts, share their begrippen. */
 const taalhulp = new WeakMap<Model['begrippen'], Taalhulp>();
 
+/** The same for all pages of a part of the site. */
+const bekend = new WeakMap<Model, Kader>();
+
 /** Menu and footer of every page. */
 export function viewKader(model: Model): Kader {
+  const kader = bekend.get(model) ?? maakKader(model);
+  bekend.set(model, kader);
+  return kader;
+}
+
+function maakKader(model: Model): Kader {
   const urls = maakUrls(model.site.pad);
   const gemeente = model.site.eigen;
   const { editie, metProducten, metHulpvragen } = model.kader;

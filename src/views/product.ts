@@ -4,6 +4,7 @@ import type { Bronopmerking } from '../model/schemas/basis.ts';
 import type { Editie } from '../model/schemas/editie.ts';
 import type { Activiteit, Deelactiviteit, Product } from '../model/schemas/product.ts';
 import { doelMetId } from '../model/doel.ts';
+import { heeftRaadsblad } from '../model/raadsbladen.ts';
 import { viewDoellink, viewIndicatorenBij } from './doellink.ts';
 import { geleverdeRegels, type Geleverdregel } from './geleverd.ts';
 import {
@@ -68,7 +69,8 @@ export interface ProductPagina {
   kop: Paginakop;
   stand: Stand;
   versheid: Versheid;
-  raadsblad: string;
+  /** Its address, where products have one. */
+  raadsblad: string | undefined;
   product: Product;
   partner: Verwijzing;
   opdrachtgever: Verwijzing;
@@ -125,7 +127,7 @@ export function viewProduct(model: Model, id: string): ProductPagina {
     },
     stand: viewProductstand(model, product),
     versheid: viewProductversheid(model, product),
-    raadsblad: urls.raadsblad('producten', id),
+    raadsblad: heeftRaadsblad(model.site, 'producten') ? urls.raadsblad('producten', id) : undefined,
     product,
     partner: { tekst: naamVan(model, product.partner), href: urls.partner(product.partner) },
     opdrachtgever: { tekst: naamVan(model, product.opdrachtgever), href: urls.partner(product.opdrachtgever) },

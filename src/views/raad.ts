@@ -1,6 +1,7 @@
 import type { Model } from '../model/aggregate.ts';
 import { ketensVan, telSchakels } from '../model/keten.ts';
 import { heeftCijfers, type Reeks } from '../model/reeks.ts';
+import { heeftRaadsblad } from '../model/raadsbladen.ts';
 import { maakRecord } from './cijferrecord.ts';
 import { maakZinnen } from './cijferzin.ts';
 import { viewDraadregel, type Draadregel } from './draad.ts';
@@ -61,6 +62,7 @@ export function viewRaad(model: Model): RaadPagina {
   const metMaat = ketens.filter((keten) => telSchakels(keten).oordeel > 0).length;
   const geld = viewGeld(model, gemeente);
   const nodig = viewNodig(model, plannen);
+  const raadsbladen = viewRaadsbladen(model, gemeente);
   return {
     kop: {
       titel: 'Voor de raad',
@@ -82,7 +84,7 @@ export function viewRaad(model: Model): RaadPagina {
       ['#overleggen', 'Wie overlegt waarover?'],
       ['#vragen', 'Vragen die openstaan'],
       ['#veranderd', 'Wat veranderde?'],
-      ['#raadsbladen', 'Raadsbladen'],
+      ...(raadsbladen.length === 0 ? [] : [['#raadsbladen', 'Raadsbladen']]),
     ].map(([href = '', tekst = '']) => ({ href, tekst })),
     doelen: model.doelen
       .filter(({ id }) => plannen.some(({ doelen }) => doelen === id))
@@ -120,7 +122,7 @@ export function viewRaad(model: Model): RaadPagina {
       tekst: `Volg elk van de ${String(ketens.length)} doelen in de rode draad, ook die van de producten`,
       href: urls.rodeDraad(gemeente),
     },
-    raadsbladen: viewRaadsbladen(model, gemeente),
+    raadsbladen,
     verder: [
       ...editiesVan(model, gemeente)
         .slice(0, 1)
@@ -140,16 +142,18 @@ export function viewRaadsbladen(model: Model, gemeente: string): RaadPagina['raa
   const urls = maakUrls(model.site.pad);
   const perEditie = Map.groupBy(vanGemeente(model.producten, gemeente), ({ id }) => editieVan(id));
   return [
-    ...[...perEditie].map(([editie, producten]) => ({
+    ...[...(heeftRaadsblad(model.site, 'producten') ? perEditie : [])].map(([editie, producten]) => ({
       titel: `Producten ${editie}`,
       links: producten.map(({ id, titel }) => ({ tekst: titel, href: urls.raadsblad('producten', id) })),
     })),
     {
       titel: 'Wijken',
-      links: vanGemeente(model.wijken, gemeente).map(({ id, naam }) => ({
-        tekst: naam,
-        href: urls.raadsblad('wijken', id),
-      })),
+      links: heeftRaadsblad(model.site, 'wijken')
+        ? vanGemeente(model.wijken, gemeente).map(({ id, naam }) => ({
+            tekst: naam,
+            href: urls.raadsblad('wijken', id),
+          }))
+        : [],
     },
   ].filter(({ links }) => links.length > 0);
 }

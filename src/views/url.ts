@@ -1,9 +1,18 @@
 import { gemeenteVan, slugVan } from '../model/collecties.ts';
 
-export type Urls = ReturnType<typeof maakUrls>;
+export type Urls = ReturnType<typeof urlsOnder>;
+
+/** By base path: a site has one, and every view asks for it. */
+const bekend = new Map<string, Urls>();
 
 /** Every address on the site, from one place; `pad` is the base path of `site.yaml`, with slashes at both ends. */
-export function maakUrls(pad: string) {
+export function maakUrls(pad: string): Urls {
+  const urls = bekend.get(pad) ?? urlsOnder(pad);
+  bekend.set(pad, urls);
+  return urls;
+}
+
+function urlsOnder(pad: string) {
   const adres = (...delen: string[]): string => [pad.replace(/\/$/, ''), ...delen, ''].join('/');
   return {
     portal: () => pad,

@@ -1,6 +1,7 @@
 import nederlands from 'hyphen/nl';
-import { maakAfbreker, type Afbreker } from '../model/afbreken.ts';
+import { maakAfbreker, minstensLang, type Afbreker } from '../model/afbreken.ts';
 import type { Begrip } from '../model/schemas/begrip.ts';
+import { Bekend } from './bekend.ts';
 
 /** Where a long word has little room: headings, and what stands in a column. */
 const krap = /<(h[1-4]|th|td|dt|caption|summary)\b([^>]*)>([\s\S]*?)<\/\1>/g;
@@ -12,7 +13,9 @@ export function maakVerzorger(begrippen: readonly Begrip[]): (html: string) => s
   const afbreker = maakAfbreker(begrippen, (woord) =>
     nederlands.hyphenateSync(woord, { hyphenChar: '\u00ad', minWordLength: 7 }),
   );
-  return (html) => breekAf(linkKoppen(html), afbreker);
+  // Pages of a site have the same headings and labels again and again.
+  const bekend = new Bekend((inhoud: string) => breekInhoud(inhoud, afbreker));
+  return (html) => breekAf(linkKoppen(html), (inhoud) => (inhoud.length < minstensLang ? inhoud : bekend.van(inhoud)));
 }
 
 /** Makes the text of each heading with an id a link to itself, to copy; a heading that holds a link or gets the focus stays. */
@@ -24,15 +27,21 @@ export function linkKoppen(html: string): string {
   );
 }
 
-/** Soft hyphens in the text of headings and table cells; tags, code and drawings stay as they are. */
-export function breekAf(html: string, afbreker: Afbreker): string {
-  return html.replace(krap, (_, naam: string, attributen: string, inhoud: string) => {
-    let tekst = '';
-    let tot = 0;
-    for (const tag of inhoud.matchAll(nietAfbreken)) {
-      tekst += afbreker(inhoud.slice(tot, tag.index)) + tag[0];
-      tot = tag.index + tag[0].length;
-    }
-    return `<${naam}${attributen}>${tekst}${afbreker(inhoud.slice(tot))}</${naam}>`;
-  });
+/** Does something with what stands in headings and table cells. */
+export function breekAf(html: string, breek: (inhoud: string) => string): string {
+  return html.replace(
+    krap,
+    (_, naam: string, attributen: string, inhoud: string) => `<${naam}${attributen}>${breek(inhoud)}</${naam}>`,
+  );
+}
+
+/** Soft hyphens in the text between tags; tags, code and drawings stay as they are. */
+export function breekInhoud(inhoud: string, afbreker: Afbreker): string {
+  let tekst = '';
+  let tot = 0;
+  for (const tag of inhoud.matchAll(nietAfbreken)) {
+    tekst += afbreker(inhoud.slice(tot, tag.index)) + tag[0];
+    tot = tag.index + tag[0].length;
+  }
+  return tekst + afbreker(inhoud.slice(tot));
 }

@@ -1,6 +1,7 @@
 import type { Model } from '../model/aggregate.ts';
 import { aanwezigheidIn } from '../model/aanwezigheid.ts';
 import { gemeenteVan, type Item, slugVan } from '../model/collecties.ts';
+import { heeftRaadsblad } from '../model/raadsbladen.ts';
 import type { Bronopmerking } from '../model/schemas/basis.ts';
 import type { Plan } from '../model/schemas/plan.ts';
 import {
@@ -53,7 +54,8 @@ export interface Wijkbasis {
   koppeling: string | undefined;
   kaart: Kaart | undefined;
   opmerkingen: Bronopmerking[];
-  raadsblad: string;
+  /** Its address, where wijken have one. */
+  raadsblad: string | undefined;
 }
 
 export interface WijkPagina extends Wijkbasis {
@@ -148,7 +150,7 @@ export function viewWijkbasis(model: Model, id: string): Wijkbasis {
     koppeling: wijk.koppeling?.waarom,
     kaart: viewKaart(model, gemeente, [id]),
     opmerkingen: wijk.bronopmerkingen ?? [],
-    raadsblad: urls.raadsblad('wijken', id),
+    raadsblad: heeftRaadsblad(model.site, 'wijken') ? urls.raadsblad('wijken', id) : undefined,
   };
 }
 

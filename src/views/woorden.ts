@@ -1,4 +1,5 @@
 import type { Begrip } from '../model/schemas/begrip.ts';
+import { Bekend } from './bekend.ts';
 
 /** A policy term as a page explains it. */
 export interface Woord {
@@ -13,8 +14,8 @@ interface Kandidaat {
   woord: Woord;
 }
 
-/** The terms that may begin with a word, longest first. */
-export type Woordenlijst = (woord: string) => readonly Kandidaat[];
+/** The terms that a piece of a page holds: text between two tags of blocks, with the tags in it. */
+export type Woordenlijst = (stuk: string) => readonly Woord[];
 
 /** Everything that the glossary explains and that is not a plain word. */
 export function viewWoordenlijst(begrippen: readonly Begrip[]): Woordenlijst {
@@ -29,40 +30,40 @@ export function viewWoordenlijst(begrippen: readonly Begrip[]): Woordenlijst {
     }
   }
   for (const kandidaten of lijst.values()) kandidaten.sort((a, b) => b.vorm.length - a.vorm.length);
-  // Pages use the same words again and again.
-  const bekend = new Map<string, readonly Kandidaat[]>();
-  return (woord) => {
-    const kandidaten = bekend.get(woord) ?? lijst.get(stam(woord).toLowerCase()) ?? [];
-    bekend.set(woord, kandidaten);
-    return kandidaten;
-  };
+  const bekend = new Bekend((stuk: string) => zinsdelen(stuk).flatMap((deel) => vindWoorden(lijst, deel)));
+  return (stuk) => bekend.van(stuk);
 }
 
 /** The terms that the text of a page holds, alphabetical: what a reader of that page may want explained. */
 export function viewWoorden(lijst: Woordenlijst, html: string): Woord[] {
-  const gevonden = new Set<Woord>();
-  for (const stuk of tekststukken(html)) {
-    const woorden = woordenVan(stuk);
-    for (let i = 0; i < woorden.length;) {
-      const raak = lijst(woorden[i] ?? '').find(({ vorm, precies }) =>
-        vorm.every((deel, j) => isGelijk(deel, woorden[i + j] ?? '', precies)),
-      );
-      if (raak !== undefined) gevonden.add(raak.woord);
-      i += raak?.vorm.length ?? 1;
-    }
-  }
-  const termen = new Map([...gevonden].map((woord) => [woord.term, woord]));
+  const stukken = html.replace(geenTekst, '\n').split(bloktag);
+  const termen = new Map(stukken.flatMap(lijst).map((woord) => [woord.term, woord]));
   return [...termen.values()].sort((a, b) => a.term.localeCompare(b.term, 'nl'));
 }
 
-/** Text per block: a term does not run on from one cell or paragraph into the next, and a link leads to its own explanation. */
-function tekststukken(html: string): string[] {
-  return html
-    .replace(/<a\b[^>]*>.*?<\/a>|<(?:script|style|option)\b[^>]*>[^<]*/gs, '\n')
-    .replace(/<\/?(?:abbr|b|bdi|cite|code|dfn|em|i|q|s|small|span|strong|sub|sup|time|wbr)\b[^>]*>/g, '')
+/** Drawings repeat the words of their table; a link leads to its own explanation. */
+const geenTekst = /<(a|svg|script|style|select)\b.*?<\/\1>|<option\b[^>]*>[^<]*/gs;
+/** A term does not run on from one cell or paragraph into the next. */
+const bloktag = /<(?!\/?(?:abbr|b|bdi|cite|code|dfn|em|i|q|s|small|span|strong|sub|sup|time|wbr)\b)[^>]*>/;
+
+function zinsdelen(stuk: string): string[] {
+  return stuk
+    .replace(/<[^>]*>/g, '')
     .replace(/\u00AD|&shy;/g, '')
-    .replace(/<[^>]*>|[.;:!?()|]/g, '\n')
-    .split('\n');
+    .split(/[.;:!?()|\n]/);
+}
+
+function vindWoorden(lijst: ReadonlyMap<string, readonly Kandidaat[]>, tekst: string): Woord[] {
+  const woorden = woordenVan(tekst);
+  const gevonden: Woord[] = [];
+  for (let i = 0; i < woorden.length;) {
+    const raak = lijst
+      .get(stam(woorden[i] ?? '').toLowerCase())
+      ?.find(({ vorm, precies }) => vorm.every((deel, j) => isGelijk(deel, woorden[i + j] ?? '', precies)));
+    if (raak !== undefined) gevonden.push(raak.woord);
+    i += raak?.vorm.length ?? 1;
+  }
+  return gevonden;
 }
 
 function woordenVan(tekst: string): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breekAf, linkKoppen, maakVerzorger } from '../../src/views/verzorg.ts';
+import { breekAf, breekInhoud, linkKoppen, maakVerzorger } from '../../src/views/verzorg.ts';
 
 describe('linkKoppen', () => {
   it('makes the text of a heading with an id a link to itself', () => {
@@ -18,7 +18,8 @@ describe('breekAf', () => {
   it('reaches the text of cells and headings, not attributes, code or running text', () => {
     const html =
       '<p>woord</p><th scope="col" title="woord">woord <code>woord</code> <b class="woord">woord</b></th><h2>woord</h2>';
-    expect(breekAf(html, (tekst) => tekst.replaceAll('woord', 'WOORD'))).toBe(
+    const groot = (inhoud: string): string => breekInhoud(inhoud, (tekst) => tekst.replaceAll('woord', 'WOORD'));
+    expect(breekAf(html, groot)).toBe(
       '<p>woord</p><th scope="col" title="woord">WOORD <code>woord</code> <b class="woord">WOORD</b></th><h2>WOORD</h2>',
     );
   });

@@ -16,6 +16,10 @@ export const siteSchema = z.strictObject({
   licentie: licentie.describe('Waaronder anderen de eigen teksten en gegevens van deze site mogen gebruiken'),
   contact: tekst.describe('Hoe een lezer een fout meldt'),
   peildatum: isoDatum.describe('De datum waarop de site wordt beoordeeld: verlopen, oud, geldig'),
+  raadsbladen: z
+    .array(z.enum(['wijken', 'producten']))
+    .optional()
+    .describe('Waarvan er raadsbladen komen; zonder dit veld van allebei, met [] van geen'),
   toegankelijkheid: z
     .strictObject({
       norm: tekst

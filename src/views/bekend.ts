@@ -1,0 +1,21 @@
+/** Pieces of a page are parts of its text and keep the whole of it: more than this is not worth what it holds. */
+const meeste = 2_000;
+
+/** What a function gave for texts that pages of a site have again and again; now and then all is forgotten. */
+export class Bekend<T> {
+  private readonly antwoorden = new Map<string, T>();
+  private readonly maak: (tekst: string) => T;
+
+  constructor(maak: (tekst: string) => T) {
+    this.maak = maak;
+  }
+
+  van(tekst: string): T {
+    const eerder = this.antwoorden.get(tekst);
+    if (eerder !== undefined) return eerder;
+    const antwoord = this.maak(tekst);
+    if (this.antwoorden.size >= meeste) this.antwoorden.clear();
+    this.antwoorden.set(tekst, antwoord);
+    return antwoord;
+  }
+}
