@@ -35,14 +35,20 @@ export interface Pagina {
   ruw: string;
   /** Without soft hyphens, so that texts can be compared. */
   html: string;
-  document: Document;
+  /** Parsed when somebody asks. */
+  readonly document: Document;
 }
 
-/** A built site with its model and every page parsed. */
-export function leesSite(naam: string) {
+/** The built sites that a test file asked for; the next one reads them no more. */
+const gelezen = new Map<string, Site>();
+
+/** A built site with its model and its pages; tests only look at it. */
+export function leesSite(naam: string): Site {
   const bouwsel = bouwsels.find((kandidaat) => kandidaat.naam === naam);
   if (bouwsel === undefined) throw new Error(`unknown site: ${naam}`);
-  return leesBouwsel(bouwsel);
+  const site = gelezen.get(naam) ?? leesBouwsel(bouwsel);
+  gelezen.set(naam, site);
+  return site;
 }
 
 /** The same for a site that a test built itself. */
@@ -58,17 +64,21 @@ export function leesBouwsel(bouwsel: Bouwsel) {
     .map((pad): Pagina => {
       const ruw = readFileSync(join(dist, pad), 'utf8');
       const html = zonderAfbreekpunten(ruw);
+      let document: Document | undefined;
       return {
         href: model.site.pad + pad.replace(/index\.html$/, ''),
         ruw,
         html,
-        document: parseHTML(html).document as unknown as Document,
+        get document() {
+          document ??= parseHTML(html).document as unknown as Document;
+          return document;
+        },
       };
     });
   return { ...bouwsel, model, bestanden: new Set(bestanden), paginas };
 }
 
-export type Site = ReturnType<typeof leesSite>;
+export type Site = ReturnType<typeof leesBouwsel>;
 
 /** Collects `href: message` for every page, so that one failing test names every fault. */
 export function klachten(site: Site, vind: (pagina: Pagina) => Iterable<string>): string[] {
