@@ -2,7 +2,7 @@ import type { Model } from '../model/aggregate.ts';
 import { gemeenteVan, type Item } from '../model/collecties.ts';
 import type { Begrip } from '../model/schemas/begrip.ts';
 import type { Bron } from '../model/schemas/bron.ts';
-import { isOud, naamVan, viewBronnen, type Bronregel, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
+import { isOud, naamVan, viewBronnen, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
 import { maakUrls } from './url.ts';
 import { editieVan } from '../model/edities.ts';
 
@@ -10,7 +10,13 @@ export interface BegrippenPagina {
   kop: Paginakop;
   letters: {
     letter: string;
-    begrippen: (Item<Begrip> & { verwante: Verwijzing[]; bronregel: Bronregel | undefined })[];
+    /** How many there are, and the first and the last of them: enough to know whether to unfold it. */
+    omvang: string;
+    begrippen: (Item<Begrip> & {
+      /** Other words for it, and where the meaning comes from. */
+      erbij: string;
+      verwante: Verwijzing[];
+    })[];
   }[];
 }
 
@@ -29,20 +35,34 @@ export function viewBegrippen(model: Model): BegrippenPagina {
       bronnen: [],
       zoek: { soort: 'Begrip' },
     },
-    letters: letters.map((letter) => ({
-      letter,
-      begrippen: begrippen
-        .filter(({ term }) => letterVan(term) === letter)
-        .map((begrip) => ({
+    letters: letters.map((letter) => {
+      const woorden = begrippen.filter(({ term }) => letterVan(term) === letter);
+      return {
+        letter,
+        omvang: omvangVan(woorden.map(({ term }) => term)),
+        begrippen: woorden.map((begrip) => ({
           ...begrip,
+          erbij: erbijVan(model, begrip),
           verwante: (begrip.verwant ?? []).map((id) => ({
             tekst: model.begrippen.find((ander) => ander.id === id)?.term ?? id,
-            href: urls.begrip(id),
+            href: `#${id}`,
           })),
-          bronregel: begrip.bron === undefined ? undefined : viewBronnen(model, [begrip.bron])[0],
         })),
-    })),
+      };
+    }),
   };
+}
+
+function omvangVan(termen: readonly string[]): string {
+  const [eerste = '', laatste = eerste] = [termen[0], termen.at(-1)];
+  return termen.length === 1 ? `1 woord: ${eerste}` : `${String(termen.length)} woorden, van ${eerste} tot ${laatste}`;
+}
+
+function erbijVan(model: Model, { synoniemen, bron }: Begrip): string {
+  const zinnen = synoniemen === undefined ? [] : [`Ook wel: ${synoniemen.join(', ')}.`];
+  for (const { titel, stand, plaats } of bron === undefined ? [] : viewBronnen(model, [bron]))
+    zinnen.push(`Bron: ${titel} (${stand.jaar}), ${plaats}.`);
+  return zinnen.join(' ');
 }
 
 export interface BronnenPagina {

@@ -84,7 +84,16 @@ it('says whose site it is, in Dutch', () => {
 it('lists begrippen by letter, with related ones', () => {
   const { letters } = viewBegrippen(model);
   expect(letters.map(({ letter }) => letter)).toEqual(['A', 'B', 'M', 'R', 'V']);
-  expect(letters[2]?.begrippen[0]?.verwante).toEqual([{ tekst: 'Respijtzorg', href: '/proef/begrippen/#respijtzorg' }]);
+  expect(letters[2]?.begrippen[0]?.verwante).toEqual([{ tekst: 'Respijtzorg', href: '#respijtzorg' }]);
+  expect(letters.map(({ omvang }) => omvang)).toMatchInlineSnapshot(`
+    [
+      "1 woord: Ankerplaats",
+      "1 woord: Buurtcentrum",
+      "1 woord: Mantelzorgondersteuning",
+      "2 woorden, van Respijtzorg tot Resultaatafspraak",
+      "1 woord: Verklaring Omtrent het Gedrag",
+    ]
+  `);
 });
 
 it('says that a source is undated', () => {
