@@ -52,6 +52,31 @@ describe.each(bouwsels.map(({ naam }) => naam))('%s site', (naam) => {
     ).toEqual([]);
   });
 
+  it('has headings that begin with the h1, go down one level at a time, and stand under that of their part', () => {
+    const kop = 'h1, h2, h3, h4, h5, h6';
+    const hoogte = (element: Element | null | undefined): number => Number(element?.localName.charAt(1) ?? 0);
+    expect(
+      klachten(site, function* (pagina) {
+        let vorige = 0;
+        for (const element of zoek(pagina, kop)) {
+          const tekst = `${element.localName} "${element.textContent?.trim() ?? ''}"`;
+          if (hoogte(element) > vorige + 1) yield `${tekst} comes after an h${String(vorige)}`;
+          // axe looks at the order only: an h2 in a part that an h2 opens is in order, and yet reads as the next part.
+          for (
+            let deel = element.closest('section');
+            deel !== null;
+            deel = deel.parentElement?.closest('section') ?? null
+          ) {
+            const eerste = deel.querySelector(kop);
+            if (eerste !== element && hoogte(element) <= hoogte(eerste))
+              yield `${tekst} in the part "${eerste?.textContent?.trim() ?? ''}"`;
+          }
+          vorige = hoogte(element);
+        }
+      }),
+    ).toEqual([]);
+  });
+
   it('gives every page a title of its own', () => {
     const titels = site.paginas.map(({ document }) => document.title);
     expect(titels.filter((titel, i) => titels.indexOf(titel) !== i)).toEqual([]);

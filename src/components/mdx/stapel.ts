@@ -1,8 +1,9 @@
 /**
  * A Markdown table as the tables of the site are: the first cell of a row is its heading, and every other cell knows
- * the heading of its column, so that a phone can show each row as a block. The roles keep it a table there.
+ * the heading of its column, so that a phone can show each row as a block. The roles keep it a table there. It is named
+ * after its columns for who listens; a very wide one scrolls in a region of its own.
  */
-export function stapelbaar(html: string): { koppen: string[]; html: string } {
+export function stapeltabel(html: string): string {
   const koppen = [...html.matchAll(/<th\b[^>]*>(.*?)<\/th>/gs)].map(([, kop = '']) =>
     kop
       .replace(/<[^>]*>/g, '')
@@ -13,7 +14,11 @@ export function stapelbaar(html: string): { koppen: string[]; html: string } {
     .replace(/<th\b/g, '<th role="columnheader" scope="col"')
     .replace(/<(thead|tbody)\b/g, '<$1 role="rowgroup"')
     .replace(/<tr\b[^>]*>(.*?)<\/tr>/gs, (_, rij: string) => `<tr role="row">${stapelrij(rij, koppen)}</tr>`);
-  return { koppen, html: uit };
+  // The names are HTML already, so they go into attributes as they are.
+  const titel = koppen.filter((kop) => kop !== '').join(', ');
+  const klasse = koppen.length > 4 ? 'tabel breed' : 'tabel';
+  const gebied = koppen.length > 5 ? ` role="group" aria-label="Tabel: ${titel}" tabindex="0"` : '';
+  return `<div class="${klasse}"${gebied}><table class="stapel" role="table"><caption class="weg">${titel}</caption>${uit}</table></div>`;
 }
 
 function stapelrij(rij: string, koppen: readonly string[]): string {
