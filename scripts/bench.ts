@@ -41,7 +41,7 @@ async function toonFederatie(aantal: number): Promise<void> {
   const som = cpu.reduce((tot, deel) => tot + deel, 0);
   console.log(`\n${String(aantal)} sites, gelukt: ${String(sites.filter(({ gelukt }) => gelukt).length)}`);
   console.log(`samen ${som.toFixed(0)} s cpu, de zwaarste ${Math.max(...cpu).toFixed(1)} s`);
-  console.log(`geheugen hoogstens ${Math.max(...sites.map(({ rss }) => rss)).toFixed(0)} MiB`);
+  console.log(`geheugen hoogstens ${Math.max(...sites.map(({ geheugen }) => geheugen)).toFixed(0)} MiB`);
   if (zoek === undefined) console.log('zoeken over alle sites: overgeslagen, geen Chromium gevonden');
   else
     console.log(

@@ -6,14 +6,14 @@ export interface Meting {
   wand: number;
   /** Seconds of processor, of all processes together. */
   cpu: number;
-  /** The most memory at one moment, of all processes together, in MiB; pages that they share count more than once. */
-  rss: number;
+  /** The most memory at one moment, of all processes together, in MiB; what they share counts once. */
+  geheugen: number;
   gelukt: boolean;
   uitvoer: string;
 }
 
 /** How often to look, in ms. */
-const tussenpoos = 100;
+const tussenpoos = 200;
 
 /** Runs a command and measures it with all that it starts, from `/proc`; `toon` gets how long it is under way. */
 export async function meet(
@@ -29,13 +29,13 @@ export async function meet(
   });
   let uitvoer = '';
   for (const stroom of [kind.stdout, kind.stderr]) stroom.on('data', (deel: Buffer) => (uitvoer += deel.toString()));
-  let rss = 0;
+  let geheugen = 0;
   const cpu = new Map<number, number>();
   const kijk = (): void => {
     const nu = onder(kind.pid ?? 0);
-    rss = Math.max(
-      rss,
-      nu.reduce((tot, proces) => tot + proces.rss, 0),
+    geheugen = Math.max(
+      geheugen,
+      nu.reduce((tot, { pid }) => tot + leesGeheugen(pid), 0),
     );
     for (const { pid, seconden } of nu) cpu.set(pid, seconden);
     opties.toon((performance.now() - begin) / 1000);
@@ -47,13 +47,12 @@ export async function meet(
   });
   clearInterval(klok);
   const wand = (performance.now() - begin) / 1000;
-  return { wand, cpu: [...cpu.values()].reduce((tot, deel) => tot + deel, 0), rss, gelukt: code === 0, uitvoer };
+  return { wand, cpu: [...cpu.values()].reduce((tot, deel) => tot + deel, 0), geheugen, gelukt: code === 0, uitvoer };
 }
 
 interface Proces {
   pid: number;
   ouder: number;
-  rss: number;
   seconden: number;
 }
 
@@ -76,10 +75,19 @@ function leesProces(pid: number): Proces | undefined {
       .slice(stand.lastIndexOf(')') + 2)
       .split(' ')
       .map(Number);
-    const [tikken, bladzijde] = [100, 4096];
-    const seconden = ((velden[11] ?? 0) + (velden[12] ?? 0)) / tikken;
-    return { pid, ouder: velden[1] ?? 0, rss: ((velden[21] ?? 0) * bladzijde) / 2 ** 20, seconden };
+    const tikken = 100;
+    return { pid, ouder: velden[1] ?? 0, seconden: ((velden[11] ?? 0) + (velden[12] ?? 0)) / tikken };
   } catch {
     return undefined;
+  }
+}
+
+/** Memory of a process in MiB, of what it shares with others only its part (`Pss`); 0 when it has just ended. */
+function leesGeheugen(pid: number): number {
+  try {
+    const [, kilobytes = '0'] = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${String(pid)}/smaps_rollup`, 'utf8')) ?? [];
+    return Number(kilobytes) / 1024;
+  } catch {
+    return 0;
   }
 }

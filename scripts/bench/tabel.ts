@@ -55,7 +55,7 @@ function celVan({ maat, wat, meting, omvang, zoek, reden, verhouding }: Rij): st
     wat,
     getal(meting.wand, 1),
     getal(meting.cpu, 1),
-    getal(meting.rss),
+    getal(meting.geheugen),
     getal(omvang?.paginas),
     getal(omvang && omvang.paginas / meting.wand),
     getal(omvang?.grafieken),
