@@ -14,6 +14,8 @@ export interface Meting {
 
 /** How often to look, in ms. */
 const tussenpoos = 200;
+/** Memory once in so many looks: a process stands still while its pages are counted. */
+const geheugenEens = 5;
 
 /** Runs a command and measures it with all that it starts, from `/proc`; `toon` gets how long it is under way. */
 export async function meet(
@@ -30,13 +32,14 @@ export async function meet(
   let uitvoer = '';
   for (const stroom of [kind.stdout, kind.stderr]) stroom.on('data', (deel: Buffer) => (uitvoer += deel.toString()));
   let geheugen = 0;
+  let keer = 0;
   const cpu = new Map<number, number>();
   const kijk = (): void => {
     const nu = onder(kind.pid ?? 0);
-    geheugen = Math.max(
-      geheugen,
-      nu.reduce((tot, { pid }) => tot + leesGeheugen(pid), 0),
-    );
+    if (keer++ % geheugenEens === 0) {
+      const som = nu.reduce((tot, { pid }) => tot + leesGeheugen(pid), 0);
+      geheugen = Math.max(geheugen, som);
+    }
     for (const { pid, seconden } of nu) cpu.set(pid, seconden);
     opties.toon((performance.now() - begin) / 1000);
   };
