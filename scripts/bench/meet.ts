@@ -14,8 +14,8 @@ export interface Meting {
 
 /** How often to look, in ms. */
 const tussenpoos = 200;
-/** Memory once in so many looks: a process stands still while its pages are counted. */
-const geheugenEens = 5;
+/** Memory at every look in the first seconds, then once in so many: a process stands still while its pages are counted. */
+const [eersteKeren, daarnaEens] = [25, 5];
 
 /** Runs a command and measures it with all that it starts, from `/proc`; `toon` gets how long it is under way. */
 export async function meet(
@@ -36,10 +36,11 @@ export async function meet(
   const cpu = new Map<number, number>();
   const kijk = (): void => {
     const nu = onder(kind.pid ?? 0);
-    if (keer++ % geheugenEens === 0) {
+    if (keer < eersteKeren || keer % daarnaEens === 0) {
       const som = nu.reduce((tot, { pid }) => tot + leesGeheugen(pid), 0);
       geheugen = Math.max(geheugen, som);
     }
+    keer++;
     for (const { pid, seconden } of nu) cpu.set(pid, seconden);
     opties.toon((performance.now() - begin) / 1000);
   };

@@ -1,4 +1,5 @@
 import { collecties, type Collectienaam, type Inhoud } from './collecties.ts';
+import { heeftRaadsblad } from './raadsbladen.ts';
 
 /** Where each kind of record has its page, below the base path; `site` is the gemeente of the site itself. */
 const paginas: Partial<Record<Collectienaam, (delen: string[], eigen: string) => string[]>> = {
@@ -16,17 +17,16 @@ const paginas: Partial<Record<Collectienaam, (delen: string[], eigen: string) =>
   wijkgericht: ([gids = '']) => [gids],
 };
 
-/** Kinds whose page has a raadsblad under it. */
-const metRaadsblad: readonly Collectienaam[] = ['wijken', 'producten'];
-
 /** The address of every record with a page of its own, below the base path and with a slash at the end, sorted. */
 export function adressenVan(inhoud: Inhoud): string[] {
+  /** Kinds whose page has a raadsblad under it. */
+  const metRaadsblad = (['wijken', 'producten'] as const).filter((naam) => heeftRaadsblad(inhoud.site, naam));
   const adressen = (Object.keys(collecties) as Collectienaam[]).flatMap((naam) => {
     const delen = paginas[naam];
     if (delen === undefined) return [];
     return inhoud[naam].flatMap(({ id }) => {
       const pagina = delen(id.split('/'), inhoud.site.eigen);
-      return metRaadsblad.includes(naam) ? [pagina, [...pagina, 'raadsblad']] : [pagina];
+      return metRaadsblad.some((soort) => soort === naam) ? [pagina, [...pagina, 'raadsblad']] : [pagina];
     });
   });
   const doelen = inhoud.doelen.flatMap((lijst) => {

@@ -8,13 +8,20 @@ import { startBrowser, zonderBrowser } from '../hulp/browser.ts';
 import { serveerMetNginx, zonderNginx } from '../hulp/nginx.ts';
 import { leesSite } from '../hulp/sites.ts';
 
+it.each(['shipped', 'fixture', 'edities'])(
+  '%s site has a page at every address of a record, and no other raadsblad',
+  (naam) => {
+    const { model, bestanden } = leesSite(naam);
+    const adressen = adressenVan(model).map((adres) => `${adres}index.html`);
+    expect(adressen.filter((bestand) => !bestanden.has(bestand))).toEqual([]);
+    const bladen = [...bestanden].filter((bestand) => bestand.endsWith('/raadsblad/index.html'));
+    expect(bladen.filter((bestand) => !adressen.includes(bestand))).toEqual([]);
+  },
+);
+
 describe.each(['shipped', 'fixture'])('%s site', (naam) => {
   const site = leesSite(naam);
   const { pad } = site.model.site;
-
-  it('has a page at every address of a record', () => {
-    expect(adressenVan(site.model).filter((adres) => !site.bestanden.has(`${adres}index.html`))).toEqual([]);
-  });
 
   it('has a security.txt exactly when the site says where to report a weakness', () => {
     expect(site.bestanden.has('.well-known/security.txt')).toBe(site.model.site.beveiliging !== undefined);

@@ -1,6 +1,5 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leverBestand } from '../../src/lezer/levering-opslag.ts';
@@ -8,6 +7,8 @@ import { schrijfAlles } from '../../src/lezer/schrijf-metingen.ts';
 import { aggregate } from '../../src/model/aggregate.ts';
 import { formulieren } from '../../src/model/levering/formulieren.ts';
 import { startBrowser, zonderBrowser } from '../hulp/browser.ts';
+import { toetsAxe } from '../hulp/kijk/axe.ts';
+import { teBreed } from '../hulp/kijk/tekst.ts';
 import { vulIn, zonderLibreOffice } from '../hulp/libreoffice.ts';
 import { serveer, type Testserver } from '../hulp/server.ts';
 import { bouwSite } from '../hulp/bouw-sites.ts';
@@ -17,7 +18,6 @@ import { fixture, lees, tijdelijkeMap } from '../lib/inhoud.ts';
 const { dist, model } = leesSite('fixture');
 const gemeente = model.site.eigen;
 const formulierpad = (naam: string): string => join(dist, gemeente, 'registratie/2025/formulier', naam);
-const normen = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** The command on a copy of the fixture. */
 function omgeving() {
@@ -94,15 +94,7 @@ describe.skipIf(zonderBrowser)('the check page', () => {
   }
 
   async function overtredingen(page: Page): Promise<string[]> {
-    await page.evaluate(axe.source);
-    return page.evaluate(async (values) => {
-      const { axe: inPagina } = globalThis as unknown as { axe: typeof axe };
-      const { violations } = await inPagina.run(document, { runOnly: { type: 'tag', values } });
-      return [
-        ...violations.map(({ id }) => id),
-        ...(document.documentElement.scrollWidth > innerWidth ? ['wider than the screen'] : []),
-      ];
-    }, normen);
+    return [...(await toetsAxe(page)), ...(await page.evaluate(teBreed))];
   }
 
   const csv = (verander: (tekst: string) => string) => ({

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import ICAL from 'ical.js';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser, zonderBrowser } from '../hulp/browser.ts';
+import { toetsAxe } from '../hulp/kijk/axe.ts';
 import { serveer, type Testserver } from '../hulp/server.ts';
 import { leesSite } from '../hulp/sites.ts';
 
@@ -61,7 +61,6 @@ describe.skipIf(zonderBrowser)('in a browser', () => {
     const page = await browser.newPage();
     for (const href of adressen) {
       await page.goto(`${proef.basis}${href}`);
-      await page.evaluate(axe.source);
       for (const [width, colorScheme] of [
         [320, 'light'],
         [1280, 'dark'],
@@ -69,11 +68,7 @@ describe.skipIf(zonderBrowser)('in a browser', () => {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme });
         await page.evaluate(() => document.querySelectorAll('details').forEach((deel) => (deel.open = true)));
-        const gevonden = await page.evaluate(async () => {
-          const { axe: inPagina } = globalThis as unknown as { axe: typeof axe };
-          const { violations } = await inPagina.run(document, { resultTypes: ['violations'], preload: false });
-          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-        });
+        const gevonden = await toetsAxe(page);
         klachten.push(...gevonden.map((klacht) => `${href} ${String(width)}: ${klacht}`));
       }
     }

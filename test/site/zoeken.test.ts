@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser, zonderBrowser } from '../hulp/browser.ts';
+import { toetsAxe } from '../hulp/kijk/axe.ts';
 import { serveer, type Testserver } from '../hulp/server.ts';
 import { leesSite } from '../hulp/sites.ts';
 import { zoekvragen } from './zoekvragen.ts';
@@ -221,11 +221,7 @@ describe.skipIf(zonderBrowser)('search in the real index', () => {
       ['mantelzrog qwertyuiop', {}],
     ] as const) {
       await zoek(vraag, filters);
-      await page.evaluate(axe.source);
-      const { violations } = await page.evaluate(() =>
-        (globalThis as unknown as { axe: typeof axe }).axe.run(document, { preload: false }),
-      );
-      expect(violations.map(({ id, nodes }) => `${vraag}: ${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      expect(await toetsAxe(page), vraag).toEqual([]);
     }
   });
 
