@@ -1,32 +1,12 @@
 import type { Model } from '../model/aggregate.ts';
 import { gemeenteVan } from '../model/collecties.ts';
 import type { Bronopmerking } from '../model/schemas/basis.ts';
-import type { Editie } from '../model/schemas/editie.ts';
-import type { Activiteit, Deelactiviteit, Product } from '../model/schemas/product.ts';
-import { doelMetId } from '../model/doel.ts';
+import type { Product } from '../model/schemas/product.ts';
 import { heeftRaadsblad } from '../model/raadsbladen.ts';
-import { viewDoellink, viewIndicatorenBij } from './doellink.ts';
+import { viewDoellink } from './doellink.ts';
 import { geleverdeRegels, type Geleverdregel } from './geleverd.ts';
-import {
-  formatAantal,
-  formatHoofdletter,
-  formatNorm,
-  formatOpsomming,
-  formatRitme,
-  formatTelwoord,
-  formatWaar,
-  formatDatum,
-} from './format.ts';
-import {
-  naamVan,
-  vind,
-  vanGemeente,
-  viewBronnen,
-  viewKruimels,
-  type Paginakop,
-  type Stand,
-  type Verwijzing,
-} from './kop.ts';
+import { formatAantal, formatHoofdletter, formatTelwoord, formatWaar, formatDatum } from './format.ts';
+import { naamVan, vind, viewBronnen, viewKruimels, type Paginakop, type Stand, type Verwijzing } from './kop.ts';
 import {
   deelnaam,
   viewAfspraken,
@@ -36,34 +16,10 @@ import {
 } from './product-regels.ts';
 import { editieVan } from '../model/edities.ts';
 import { maakUrls } from './url.ts';
-import { viewEditiestand, viewProductstand, viewProductversheid, type Versheid } from './versheid.ts';
+import { viewProductstand, viewProductversheid, type Versheid } from './versheid.ts';
 import { basisthemasBij } from './wijkgericht.ts';
 import { wijkenVanProduct } from '../model/aanwezigheid.ts';
-
-export interface Activiteitregel {
-  sleutel: string;
-  nummer: string | undefined;
-  titel: string | undefined;
-  tekst: string | undefined;
-  punten: string[];
-  norm: string | undefined;
-  ritme: string | undefined;
-  waar: string | undefined;
-  onderdelen: Activiteitregel[];
-}
-
-export interface Doelregel {
-  sleutel: string;
-  titel: string;
-  tekst: string;
-  hoofddoel: boolean;
-  href: string;
-  /** Indicators that say something about this doel. */
-  cijfers: Verwijzing[];
-  herkomst: 'bron' | 'afgeleid';
-  waarom: string;
-  draagtBijAan: { tekst: string; href: string; waarom: string }[];
-}
+import { viewActiviteit, viewDoel, type Activiteitregel, type Doelregel } from './product-delen.ts';
 
 export interface ProductPagina {
   kop: Paginakop;
@@ -164,80 +120,6 @@ export function viewProduct(model: Model, id: string): ProductPagina {
   };
 }
 
-export interface ProductenPagina {
-  kop: Paginakop;
-  groepen: { thema: string; afgeleid: boolean; producten: Productregel[] }[];
-  aantal: number;
-  aantalAfspraken: number;
-  /** What the edition says about itself, when that was authored. */
-  over: Editie['onderdelen'];
-  stand: Stand | undefined;
-  afspraken: string;
-  registraties: string;
-}
-
-export interface Productregel {
-  titel: string;
-  href: string;
-  inHetKort: string;
-  doelgroep: string;
-  afspraken: number;
-  registraties: number;
-  soort: string;
-}
-
-/** Props of the list of products of one edition, by theme. */
-export function viewProducten(model: Model, gemeente: string, editie: string): ProductenPagina {
-  const urls = maakUrls(model.site.pad);
-  const producten = vanGemeente(model.producten, gemeente).filter((product) => editieVan(product.id) === editie);
-  const themas = vind(model.gemeenten, gemeente).themas ?? [];
-  const aantalAfspraken = producten.reduce((tot, product) => tot + product.resultaatafspraken.length, 0);
-  const eigen = model.edities.find((kandidaat) => kandidaat.id === `${gemeente}/${editie}`);
-  const partners = [...new Set(producten.map((product) => naamVan(model, product.partner)))];
-  return {
-    kop: {
-      titel: `Producten ${editie}`,
-      soort: 'Productafspraken',
-      inHetKort: `Een product is een pakket van activiteiten dat de gemeente met een partner afspreekt. Hier staan de producten van ${formatOpsomming(partners)}.`,
-      href: urls.producten(gemeente, editie),
-      kruimels: viewKruimels(model, gemeente),
-      bronnen: viewBronnen(
-        model,
-        [...new Set(producten.map((product) => product.bron.document))].map((document) => ({
-          document,
-          plaats: 'alle producten',
-        })),
-      ),
-      zoek: { soort: 'Overzicht', jaar: editie, schakel: 'Product' },
-    },
-    groepen: themas
-      .map((thema) => {
-        const bij = producten.filter((product) => product.thema.naar === thema.sleutel);
-        return {
-          thema: thema.naam,
-          afgeleid: bij.some((product) => product.thema.herkomst === 'afgeleid'),
-          producten: bij.map((product) => ({
-            titel: product.titel,
-            href: urls.product(product.id),
-            inHetKort: product.inHetKort,
-            // Where the source goes on with points, only the product itself names them.
-            doelgroep: product.doelgroep.tekst.replace(/:$/, '.'),
-            afspraken: product.resultaatafspraken.length,
-            registraties: product.registraties.length,
-            soort: product.soort,
-          })),
-        };
-      })
-      .filter((groep) => groep.producten.length > 0),
-    aantal: producten.length,
-    aantalAfspraken,
-    over: eigen?.onderdelen ?? [],
-    stand: viewEditiestand(model, gemeente, editie),
-    afspraken: urls.afspraken(gemeente, editie),
-    registraties: urls.registraties(gemeente, editie),
-  };
-}
-
 function kernAfspraken(afspraken: readonly Afspraakregel[]): string {
   if (afspraken.length === 0) return 'Bij dit product staan geen resultaatafspraken.';
   const metNorm = afspraken.filter((afspraak) => afspraak.norm !== undefined).length;
@@ -260,42 +142,6 @@ function kernRegistraties(registraties: readonly Registratieregel[]): string {
   const aantal = formatHoofdletter(formatAantal(registraties.length, 'registratie', 'registraties'));
   if (metRitme === 0) return `${aantal}. Hoe vaak, dat is nergens afgesproken.`;
   return `${aantal}. Bij ${formatTelwoord(metRitme)} daarvan is afgesproken hoe vaak.`;
-}
-
-function viewDoel(model: Model, id: string, herkomst: 'bron' | 'afgeleid', waarom: string): Doelregel {
-  const urls = maakUrls(model.site.pad);
-  const doel = doelMetId(model, id);
-  return {
-    sleutel: doel.sleutel,
-    titel: doel.titel,
-    href: urls.doel(id),
-    tekst: doel.tekst,
-    hoofddoel: doel.hoofddoel === true,
-    herkomst,
-    waarom,
-    cijfers: viewIndicatorenBij(model, id),
-    draagtBijAan: (doel.draagtBijAan ?? []).map((link) => ({
-      ...viewDoellink(model, link.naar),
-      waarom: link.waarom,
-    })),
-  };
-}
-
-function viewActiviteit(model: Model, gemeente: string, activiteit: Activiteit | Deelactiviteit): Activiteitregel {
-  return {
-    sleutel: activiteit.sleutel,
-    nummer: activiteit.nummer,
-    titel: activiteit.titel,
-    tekst: activiteit.tekst,
-    punten: activiteit.punten ?? [],
-    norm: formatNorm(activiteit.norm),
-    ritme: formatRitme(activiteit.ritme),
-    waar: formatWaar(activiteit.waar, (id) => naamVan(model, id), naamVan(model, gemeente)),
-    onderdelen:
-      'onderdelen' in activiteit
-        ? (activiteit.onderdelen ?? []).map((deel) => viewActiviteit(model, gemeente, deel))
-        : [],
-  };
 }
 
 function soortnaam(soort: Product['soort']): string {

@@ -20,7 +20,7 @@ import { viewLeveringsmatrix } from '../../src/views/leveringsmatrix.ts';
 import { vanGemeente } from '../../src/views/kop.ts';
 import { viewPartner, viewPartners } from '../../src/views/partner.ts';
 import { viewPlan } from '../../src/views/plan.ts';
-import { viewGemeente } from '../../src/views/portal.ts';
+import { viewGemeente } from '../../src/views/gemeente.ts';
 import { viewProduct } from '../../src/views/product.ts';
 import { viewTeamsPagina } from '../../src/views/teams.ts';
 import { viewWijk } from '../../src/views/wijk.ts';

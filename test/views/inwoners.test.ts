@@ -3,7 +3,7 @@ import type { Model } from '../../src/model/aggregate.ts';
 import { viewAanbodIn, viewHulpvraag, viewHulpvragen } from '../../src/views/hulpvraag.ts';
 import { viewInwoners } from '../../src/views/inwoners.ts';
 import { viewKader } from '../../src/views/kader.ts';
-import { viewGemeente } from '../../src/views/portal.ts';
+import { viewGemeente } from '../../src/views/gemeente.ts';
 import { viewWijkzoeker } from '../../src/views/wijkzoeker.ts';
 import { fixtureModel } from '../lib/inhoud.ts';
 

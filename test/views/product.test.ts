@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { viewAfsprakenPagina, viewRegistratiesPagina } from '../../src/views/afspraken.ts';
 import { viewPartner, viewPartners } from '../../src/views/partner.ts';
 import { deelnaam } from '../../src/views/product-regels.ts';
-import { viewProduct, viewProducten } from '../../src/views/product.ts';
+import { viewProduct } from '../../src/views/product.ts';
+import { viewProducten } from '../../src/views/producten.ts';
 import { fixtureModel } from '../lib/inhoud.ts';
 
 const model = fixtureModel();
