@@ -33,7 +33,7 @@ export function regel({ url, meta, sub_results }: Resultaat): HTMLLIElement {
   const delen = besteDelen(sub_results);
   if (delen.length > 0) {
     const lijst = document.createElement('ul');
-    lijst.className = 'klein';
+    lijst.className = 'klein lijst';
     for (const { url: href, title } of delen) {
       const deel = document.createElement('li');
       deel.append(koppeling(href, title));

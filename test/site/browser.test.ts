@@ -31,6 +31,11 @@ async function toets(page: Page, stand: string, alles: boolean): Promise<string[
   return klachten.map((klacht) => `${stand}: ${klacht}`);
 }
 
+/** Runs in the page: what is folded counts as well. */
+function vouwOpen(): void {
+  for (const vouw of document.querySelectorAll('details')) vouw.open = true;
+}
+
 it('has a real page of every page type', () => {
   const zonder = typen.filter(({ pagina }) => pagina === undefined).map(({ type }) => type);
   // Exists only with a second edition; registratie.test.ts opens it.
@@ -54,6 +59,7 @@ describe.skipIf(zonderBrowser)('in a browser', () => {
     async (href) => {
       const bezoek = await open(server, browser, href);
       const { page } = bezoek;
+      await page.evaluate(vouwOpen);
       const klachten: string[] = [];
       for (const width of [320, 1280]) {
         for (const colorScheme of ['light', 'dark'] as const) {
@@ -80,7 +86,9 @@ describe.skipIf(zonderBrowser)('in a browser', () => {
       const { context, page, onrust } = await open(server, browser, eerste, { viewport: { width: 320, height: 900 } });
       for (let href: string | undefined = eerste; href !== undefined; href = rij.shift()) {
         if (href !== eerste) await page.goto(`${server.basis}${href}`);
-        const gevonden = [...(await toets(page, '320 light', true)), ...(await page.evaluate(gevolgdeVerf))];
+        const gevonden = await page.evaluate(gevolgdeVerf);
+        await page.evaluate(vouwOpen);
+        gevonden.push(...(await toets(page, '320 light', true)));
         for (const [width, colorScheme] of volledig
           ? ([
               [320, 'dark'],
