@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { renderSvg } from '../../src/charts/render.ts';
-import { chartStrook, type Strookpunt, type Strookrij } from '../../src/charts/strook.ts';
+import { chartStrook, type Strookpunt } from '../../src/charts/strook.ts';
 import { landVanMaat, maakLand, maakToeval } from './land.ts';
 
 /** What a peer gets for one page. */
@@ -10,7 +10,16 @@ export interface Buurpagina {
   alineas: string[];
   koppen: string[];
   rijen: string[][];
-  grafieken: { titel: string; rijen: Strookrij[]; van: Strookpunt; tot: Strookpunt }[];
+  grafieken: { titel: string; rijen: Buurrij[]; van: Strookpunt; tot: Strookpunt }[];
+}
+
+/** A year of a strip, with all that is drawn in it. */
+interface Buurrij {
+  periode: string;
+  eigen: Strookpunt;
+  anderen: Strookpunt[];
+  gemeente: Strookpunt;
+  land: Strookpunt;
 }
 
 const jaren = ['2024', '2025'];
@@ -28,7 +37,7 @@ export function schrijfBuurdata(map: string, maat: number): number {
     writeFileSync(`${map}/json/${pagina.slug}.json`, JSON.stringify(pagina));
     const svg = pagina.grafieken.map(({ titel, rijen, van, tot }) => ({
       titel,
-      svg: renderSvg(chartStrook(rijen, { van, tot }), { titel, omschrijving: titel }),
+      svg: tekenStrook(titel, rijen, { van, tot }),
     }));
     const voor = {
       title: pagina.titel,
@@ -41,6 +50,15 @@ export function schrijfBuurdata(map: string, maat: number): number {
     aantal++;
   }
   return aantal;
+}
+
+function tekenStrook(titel: string, rijen: readonly Buurrij[], as: { van: Strookpunt; tot: Strookpunt }): string {
+  const perJaar = rijen.map(({ eigen, anderen, ...jaar }) => ({ eigen, jaar: { ...jaar, wijken: anderen } }));
+  const strook = chartStrook(
+    perJaar.map((rij) => ({ kop: undefined, reden: undefined, ...rij })),
+    { jaren: perJaar.map(({ jaar }) => jaar), as },
+  );
+  return renderSvg(strook, { titel, omschrijving: titel });
 }
 
 function* buurpaginas(maat: number): Generator<Buurpagina> {
@@ -79,9 +97,7 @@ function* buurpaginas(maat: number): Generator<Buurpagina> {
             });
             const waarden = reeks.jaren[k] ?? [];
             return {
-              kop: undefined,
               periode,
-              reden: undefined,
               eigen: punt(naam, waarden[i] ?? 0),
               anderen: namen.flatMap((ander, j) => (j === i ? [] : [punt(ander, waarden[j] ?? 0)])),
               gemeente: punt(gemeente.naam, 44),

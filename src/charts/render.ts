@@ -9,6 +9,24 @@ export type { PlotOptions } from '@observablehq/plot';
  * because a warning is drawn into the picture.
  */
 export function renderSvg(options: Plot.PlotOptions, naam: { titel: string; omschrijving: string }): string {
+  const svg = teken(options);
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-label', veilig(naam.titel));
+  svg.setAttribute('aria-description', veilig(naam.omschrijving));
+  return svg.toString();
+}
+
+/** What many charts share, drawn once: a mark that puts it in each of them, over the same scales and margins. */
+export function tekenLaag(options: Plot.PlotOptions): Plot.RenderFunction {
+  const html = teken(options).innerHTML;
+  return (_index, _scales, _values, _dimensions, context) => {
+    const laag = context.document.createElementNS('http://www.w3.org/2000/svg', 'g');
+    laag.innerHTML = html;
+    return laag;
+  };
+}
+
+function teken(options: Plot.PlotOptions): Svgelement {
   const svg = metFoutBijWaarschuwing(() =>
     Plot.plot({ ...options, document: maakSvgdocument(), className: 'plot' }),
   ) as unknown as Svgelement;
@@ -16,10 +34,7 @@ export function renderSvg(options: Plot.PlotOptions, naam: { titel: string; omsc
     if (element.localName === 'style') element.parentNode?.removeChild(element);
     for (const attribuut of nietNodig) element.removeAttribute(attribuut);
   });
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', veilig(naam.titel));
-  svg.setAttribute('aria-description', veilig(naam.omschrijving));
-  return svg.toString();
+  return svg;
 }
 
 const nietNodig = ['aria-label', 'aria-description', 'style'];

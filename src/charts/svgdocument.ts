@@ -61,6 +61,19 @@ export class Svgelement {
     if (tekst !== '') this.appendChild(new Svgtekst(tekst));
   }
 
+  /** What is in it, as HTML. */
+  get innerHTML(): string {
+    const delen: string[] = [];
+    for (const kind of this.children) kind.schrijf(delen);
+    return delen.join('');
+  }
+
+  /** Puts in what was written before; `elk` does not look into it. */
+  set innerHTML(html: string) {
+    this.children.length = 0;
+    this.appendChild(new Geschreven(html));
+  }
+
   /** Does something with this element and all elements in it; what `doe` takes away is passed over. */
   elk(doe: (element: Svgelement) => void): void {
     doe(this);
@@ -103,6 +116,13 @@ export class Svgtekst {
 
   schrijf(delen: string[]): void {
     delen.push(this.tekst.replace(/[<>&\u00a0]/g, (teken) => ontsnapt[teken] ?? teken));
+  }
+}
+
+/** A part of a chart that stands written already. */
+class Geschreven extends Svgtekst {
+  override schrijf(delen: string[]): void {
+    delen.push(this.tekst);
   }
 }
 

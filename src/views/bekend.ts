@@ -5,16 +5,18 @@ const meeste = 2_000;
 export class Bekend<T> {
   private readonly antwoorden = new Map<string, T>();
   private readonly maak: (tekst: string) => T;
+  private readonly meeste: number;
 
-  constructor(maak: (tekst: string) => T) {
+  constructor(maak: (tekst: string) => T, hoeveel = meeste) {
     this.maak = maak;
+    this.meeste = hoeveel;
   }
 
   van(tekst: string): T {
     const eerder = this.antwoorden.get(tekst);
     if (eerder !== undefined) return eerder;
     const antwoord = this.maak(tekst);
-    if (this.antwoorden.size >= meeste) this.antwoorden.clear();
+    if (this.antwoorden.size >= this.meeste) this.antwoorden.clear();
     this.antwoorden.set(tekst, antwoord);
     return antwoord;
   }

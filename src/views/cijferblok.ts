@@ -1,18 +1,9 @@
-import { chartStrook, type Strookpunt, type Strookrij } from '../charts/strook.ts';
+import { chartStrook, type Strookgrond, type Strookpunt, type Strookrij } from '../charts/strook.ts';
 import type { Model } from '../model/aggregate.ts';
 import type { Reeks } from '../model/reeks.ts';
 import type { Cijferindicator } from '../model/schemas/indicator.ts';
-import { formatWaarneming } from './cijferformat.ts';
-import {
-  bronnenVan,
-  jarenVan,
-  notenVan,
-  puntIn,
-  schaalVan,
-  tabelVan,
-  viewCijferstand,
-  type Cijferrecord,
-} from './cijferrecord.ts';
+import { formatWaarneming, type Cijferformat } from './cijferformat.ts';
+import { jarenVan, notenVan, puntIn, schaalVan, tabelVan, viewCijferstand, type Cijferrecord } from './cijferrecord.ts';
 import { alleZinnen, maakZinnen } from './cijferzin.ts';
 import type { Grafiek } from './grafiek.ts';
 import type { Stand } from './kop.ts';
@@ -64,8 +55,8 @@ export function viewCijferblok(
   const naast = reeksen.filter(({ soort }) => soort !== 'wijk');
   const zinnen = maakZinnen({ indicator, eigen, naast, format });
   if (zinnen === undefined) return undefined;
-  const rijen = strookrijen(record, wijk.id);
-  const heeft = (kies: (rij: Strookrij) => unknown): boolean => rijen.some((rij) => kies(rij) !== undefined);
+  const { strook, tabel } = wijkgrondVan(record);
+  const heeft = (wie: 'gemeente' | 'land'): boolean => strook.jaren.some((jaar) => jaar[wie] !== undefined);
   return {
     id: indicator.id,
     naam: indicator.naam,
@@ -80,43 +71,74 @@ export function viewCijferblok(
     legenda: [
       { teken: 'eigen', tekst: wijk.naam },
       { teken: 'ander', tekst: 'andere wijken' },
-      ...(heeft(({ gemeente: punt }) => punt)
+      ...(heeft('gemeente')
         ? [{ teken: 'gemeente' as const, tekst: `heel ${naast.find(({ soort }) => soort === 'gemeente')?.naam ?? ''}` }]
         : []),
-      ...(heeft(({ land }) => land) ? [{ teken: 'land' as const, tekst: 'Nederland' }] : []),
+      ...(heeft('land') ? [{ teken: 'land' as const, tekst: 'Nederland' }] : []),
     ],
     grafiek: {
       titel: `${indicator.naam}: ${wijk.naam} tussen de andere wijken`,
       conclusie: alleZinnen(zinnen).join(' '),
-      opties: chartStrook(rijen, schaalVan(record)),
-      tabel: tabelVan({ ...record, perioden: jarenVan(reeksen.filter(({ soort }) => soort === 'wijk')) }),
-      bronnen: bronnenVan(model, reeksen),
+      opties: chartStrook(strookrijen(eigen, strook, format), strook),
+      tabel,
+      bronnen: record.bronnen,
     },
   };
 }
 
-/** A row per year, per CBS wijk where there are two; counts are compared among wijken only, a total lies off the scale. */
-function strookrijen({ indicator, reeksen, perioden, format }: Cijferrecord, wijk: string): Strookrij[] {
-  const punt = (reeks: Reeks | undefined, periode: string): Strookpunt[] => {
-    const waarneming = puntIn(reeks, periode);
-    if (reeks === undefined || waarneming?.waarde === undefined) return [];
-    return [{ naam: reeks.naam, waarde: waarneming.waarde, label: format(waarneming.waarde, waarneming) }];
-  };
-  const metGemeente = indicator.eenheid !== 'aantal';
-  const naast = (soort: Reeks['soort']): Reeks | undefined =>
-    metGemeente ? reeksen.find((reeks) => reeks.soort === soort) : undefined;
+/** What the blocks of all wijken of a gemeente share, made once for each record. */
+interface Wijkgrond {
+  strook: Strookgrond;
+  tabel: Grafiek['tabel'];
+}
+
+const gronden = new WeakMap<Cijferrecord, Wijkgrond>();
+
+function wijkgrondVan(record: Cijferrecord): Wijkgrond {
+  const grond = gronden.get(record) ?? maakWijkgrond(record);
+  gronden.set(record, grond);
+  return grond;
+}
+
+/** Counts are compared among wijken only: a total lies off the scale. */
+function maakWijkgrond(record: Cijferrecord): Wijkgrond {
+  const { indicator, reeksen, format } = record;
   const wijken = reeksen.filter(({ soort }) => soort === 'wijk');
-  const eigen = wijken.filter((reeks) => reeks.wijk === wijk);
-  const jaren = perioden.filter((periode) => wijken.some((reeks) => puntIn(reeks, periode) !== undefined));
-  return eigen.flatMap((zelf) =>
-    jaren.map((periode, i) => ({
-      kop: eigen.length > 1 && i === 0 ? zelf.naam : undefined,
-      periode,
-      reden: punt(zelf, periode).length > 0 ? undefined : formatWaarneming(puntIn(zelf, periode), format),
-      eigen: punt(zelf, periode)[0],
-      anderen: wijken.filter((reeks) => reeks !== zelf).flatMap((reeks) => punt(reeks, periode)),
-      gemeente: punt(naast('gemeente'), periode)[0],
-      land: punt(naast('land'), periode)[0],
-    })),
+  const naast = (soort: Reeks['soort']): Reeks | undefined =>
+    indicator.eenheid === 'aantal' ? undefined : reeksen.find((reeks) => reeks.soort === soort);
+  const [gemeente, land] = [naast('gemeente'), naast('land')];
+  const jaren = jarenVan(wijken);
+  return {
+    strook: {
+      as: schaalVan(record),
+      jaren: jaren.map((periode) => ({
+        periode,
+        wijken: wijken.flatMap((reeks) => strookpunt(reeks, periode, format) ?? []),
+        gemeente: strookpunt(gemeente, periode, format),
+        land: strookpunt(land, periode, format),
+      })),
+    },
+    tabel: tabelVan({ ...record, perioden: jaren }),
+  };
+}
+
+function strookpunt(reeks: Reeks | undefined, periode: string, format: Cijferformat): Strookpunt | undefined {
+  const waarneming = puntIn(reeks, periode);
+  if (reeks === undefined || waarneming?.waarde === undefined) return undefined;
+  return { naam: reeks.naam, waarde: waarneming.waarde, label: format(waarneming.waarde, waarneming) };
+}
+
+/** A row per year, per CBS wijk where there are two. */
+function strookrijen(eigen: readonly Reeks[], { jaren }: Strookgrond, format: Cijferformat): Strookrij[] {
+  return eigen.flatMap((reeks) =>
+    jaren.map((jaar, i) => {
+      const punt = strookpunt(reeks, jaar.periode, format);
+      return {
+        kop: eigen.length > 1 && i === 0 ? reeks.naam : undefined,
+        jaar,
+        reden: punt === undefined ? formatWaarneming(puntIn(reeks, jaar.periode), format) : undefined,
+        eigen: punt,
+      };
+    }),
   );
 }

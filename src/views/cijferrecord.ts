@@ -16,13 +16,14 @@ export interface Cijferrecord {
   /** All years of all series, oldest first. */
   perioden: string[];
   format: Cijferformat;
+  /** The deliveries behind all its series. */
+  bronnen: Bronregel[];
   /** The paper that a raming stands in, by delivery, where that is no budget: `de kadernota van 2021`. */
   ramingUit: ReadonlyMap<string, string>;
 }
 
-/** Records and tables that were made before: every wijk of a gemeente shows the same ones. */
+/** Records that were made before: every wijk of a gemeente shows the same ones. */
 const records = new WeakMap<readonly Reeks[], Cijferrecord>();
-const tabellen = new WeakMap<readonly Reeks[], Map<string, Grafiek['tabel']>>();
 
 /** The record of one indicator in one gemeente. */
 export function maakRecord(model: Model, indicator: Item<Cijferindicator>, gemeente: string): Cijferrecord {
@@ -33,6 +34,7 @@ export function maakRecord(model: Model, indicator: Item<Cijferindicator>, gemee
     reeksen,
     perioden: jarenVan(reeksen),
     format: maakCijferformat(indicator.eenheid, reeksen),
+    bronnen: bronnenVan(model, reeksen),
     ramingUit: new Map(
       model.herkomsten.flatMap(({ id, ramingUit }) => (ramingUit === undefined ? [] : [[id, ramingUit] as const])),
     ),
@@ -57,16 +59,11 @@ export function viewCijferstand(model: Model, reeksen: readonly Reeks[]): Stand 
 }
 
 /** A row per area and a column per year; what is not there is said in words. */
-export function tabelVan(record: Cijferrecord): Grafiek['tabel'] {
-  const perPerioden = tabellen.get(record.reeksen) ?? new Map<string, Grafiek['tabel']>();
-  tabellen.set(record.reeksen, perPerioden);
-  const sleutel = record.perioden.join();
-  const tabel = perPerioden.get(sleutel) ?? maakTabel(record);
-  perPerioden.set(sleutel, tabel);
-  return tabel;
-}
-
-function maakTabel({ reeksen, perioden, format }: Cijferrecord): Grafiek['tabel'] {
+export function tabelVan({
+  reeksen,
+  perioden,
+  format,
+}: Pick<Cijferrecord, 'reeksen' | 'perioden' | 'format'>): Grafiek['tabel'] {
   return {
     koppen: ['Gebied', ...perioden],
     getallen: perioden.map((_, i) => i + 1),

@@ -3,15 +3,7 @@ import { gemeenteVan, type Item } from '../model/collecties.ts';
 import { heeftCijfers, reeksenVan, type Reeks } from '../model/reeks.ts';
 import type { Cijferindicator, Indicator } from '../model/schemas/indicator.ts';
 import { methodeVan } from './cijferblok.ts';
-import {
-  bronnenVan,
-  maakRecord,
-  notenVan,
-  puntIn,
-  tabelVan,
-  viewCijferstand,
-  type Cijferrecord,
-} from './cijferrecord.ts';
+import { maakRecord, notenVan, puntIn, tabelVan, viewCijferstand, type Cijferrecord } from './cijferrecord.ts';
 import { alleZinnen, maakZinnen } from './cijferzin.ts';
 import { viewDoellink } from './doellink.ts';
 import { formatOpsomming } from './format.ts';
@@ -110,7 +102,7 @@ export function viewIndicator(model: Model, gemeente: string, id: string): Indic
             ),
           }
         : {}),
-      bronnen: metCijfers ? bronnenVan(model, record.reeksen) : viewBronnen(model, [indicator.bron]),
+      bronnen: metCijfers ? record.bronnen : viewBronnen(model, [indicator.bron]),
       kenmerk: { id, bestand: indicator.bestand },
       zoek: { soort: 'Cijfer', thema: onderwerp.naam, ...viewZoekplek(model, gemeente, indicator, record) },
     },

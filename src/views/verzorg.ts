@@ -2,6 +2,7 @@ import nederlands from 'hyphen/nl';
 import { maakAfbreker, minstensLang, type Afbreker } from '../model/afbreken.ts';
 import type { Begrip } from '../model/schemas/begrip.ts';
 import { Bekend } from './bekend.ts';
+import { meesteTabellen, perTabel } from './per-tabel.ts';
 
 /** Where a long word has little room: headings, and what stands in a column. */
 const krap = /<(h[1-4]|th|td|dt|caption|summary)\b([^>]*)>([\s\S]*?)<\/\1>/g;
@@ -15,7 +16,10 @@ export function maakVerzorger(begrippen: readonly Begrip[]): (html: string) => s
   );
   // Pages of a site have the same headings and labels again and again.
   const bekend = new Bekend((inhoud: string) => breekInhoud(inhoud, afbreker));
-  return (html) => breekAf(linkKoppen(html), (inhoud) => (inhoud.length < minstensLang ? inhoud : bekend.van(inhoud)));
+  const verzorg = (html: string): string =>
+    breekAf(linkKoppen(html), (inhoud) => (inhoud.length < minstensLang ? inhoud : bekend.van(inhoud)));
+  const tabellen = new Bekend(verzorg, meesteTabellen);
+  return (html) => perTabel(html, verzorg, (rijen) => tabellen.van(rijen)).join('');
 }
 
 /** Makes the text of each heading with an id a link to itself, to copy; a heading that holds a link or gets the focus stays. */

@@ -1,5 +1,6 @@
 import type { Begrip } from '../model/schemas/begrip.ts';
 import { Bekend } from './bekend.ts';
+import { meesteTabellen, perTabel } from './per-tabel.ts';
 
 /** A policy term as a page explains it. */
 export interface Woord {
@@ -14,8 +15,8 @@ interface Kandidaat {
   woord: Woord;
 }
 
-/** The terms that a piece of a page holds: text between two tags of blocks, with the tags in it. */
-export type Woordenlijst = (stuk: string) => readonly Woord[];
+/** The terms that the text of a page holds, in order, as often as they stand there. */
+export type Woordenlijst = (html: string) => readonly Woord[];
 
 /** Everything that the glossary explains and that is not a plain word. */
 export function viewWoordenlijst(begrippen: readonly Begrip[]): Woordenlijst {
@@ -31,13 +32,18 @@ export function viewWoordenlijst(begrippen: readonly Begrip[]): Woordenlijst {
   }
   for (const kandidaten of lijst.values()) kandidaten.sort((a, b) => b.vorm.length - a.vorm.length);
   const bekend = new Bekend((stuk: string) => zinsdelen(stuk).flatMap((deel) => vindWoorden(lijst, deel)));
-  return (stuk) => bekend.van(stuk);
+  const inTekst = (html: string): Woord[] =>
+    html
+      .replace(geenTekst, '\n')
+      .split(bloktag)
+      .flatMap((stuk) => bekend.van(stuk));
+  const tabellen = new Bekend(inTekst, meesteTabellen);
+  return (html) => perTabel(html, inTekst, (rijen) => tabellen.van(rijen)).flat();
 }
 
 /** The terms that the text of a page holds, alphabetical: what a reader of that page may want explained. */
 export function viewWoorden(lijst: Woordenlijst, html: string): Woord[] {
-  const stukken = html.replace(geenTekst, '\n').split(bloktag);
-  const termen = new Map(stukken.flatMap(lijst).map((woord) => [woord.term, woord]));
+  const termen = new Map(lijst(html).map((woord) => [woord.term, woord]));
   return [...termen.values()].sort((a, b) => a.term.localeCompare(b.term, 'nl'));
 }
 

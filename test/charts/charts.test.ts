@@ -6,7 +6,7 @@ import { maakSvgdocument } from '../../src/charts/svgdocument.ts';
 import { chartBereik } from '../../src/charts/bereik.ts';
 import { chartRooster } from '../../src/charts/rooster.ts';
 import { chartStaven } from '../../src/charts/staven.ts';
-import { chartStrook } from '../../src/charts/strook.ts';
+import { chartGrond, chartStrook, type Strookjaar, type Strookrij } from '../../src/charts/strook.ts';
 import { chartTijdlijn } from '../../src/charts/tijdlijn.ts';
 import { chartVerloop } from '../../src/charts/verloop.ts';
 
@@ -14,6 +14,30 @@ const naam = { titel: 'Inzet per partner', omschrijving: 'De Linde heeft de mees
 
 const punt = (wie: string, waarde: number) => ({ naam: wie, waarde, label: `${String(waarde).replace('.', ',')}%` });
 const schaal = { van: punt('', 30), tot: punt('', 50) };
+
+const jaar2022: Strookjaar = {
+  periode: '2022',
+  wijken: [punt('Noordrand', 46), punt('Waterkant', 42.5), punt('Middenveld', 39)],
+  gemeente: punt('Voorbeeldstad', 43),
+  land: punt('Nederland', 44),
+};
+const jaar2024: Strookjaar = {
+  periode: '2024',
+  wijken: [punt('Waterkant', 42.5), punt('Oever', 31), punt('Middenveld', 39)],
+  gemeente: punt('Voorbeeldstad', 43),
+  land: undefined,
+};
+const strook: Strookrij[] = [
+  { kop: undefined, jaar: jaar2022, reden: undefined, eigen: punt('Noordrand', 46) },
+  { kop: undefined, jaar: jaar2024, reden: 'geheim: te weinig mensen', eigen: undefined },
+];
+const euro = (naamVan: string, waarde: number, label: string) => ({ naam: naamVan, waarde, label });
+const jaarInEuro: Strookjaar = {
+  periode: '2022',
+  wijken: [euro('Noordrand', 46, '€ 262.000'), euro('Waterkant', 42.5, '€ 240.000')],
+  gemeente: euro('Voorbeeldstad', 43, '€ 285.000'),
+  land: euro('Nederland', 44, '€ 301.000'),
+};
 
 const grafieken: [string, Plot.PlotOptions][] = [
   [
@@ -46,74 +70,24 @@ const grafieken: [string, Plot.PlotOptions][] = [
       ['2025', '2026'],
     ),
   ],
-  [
-    'strook',
-    chartStrook(
-      [
-        {
-          kop: undefined,
-          periode: '2022',
-          reden: undefined,
-          eigen: punt('Noordrand', 46),
-          anderen: [punt('Waterkant', 42.5), punt('Middenveld', 39)],
-          gemeente: punt('Voorbeeldstad', 43),
-          land: punt('Nederland', 44),
-        },
-        {
-          kop: undefined,
-          periode: '2024',
-          reden: 'geheim: te weinig mensen',
-          eigen: undefined,
-          anderen: [punt('Waterkant', 42.5), punt('Middenveld', 39)],
-          gemeente: undefined,
-          land: undefined,
-        },
-      ],
-      schaal,
-    ),
-  ],
+  ['strook', chartStrook(strook, { jaren: strook.map(({ jaar }) => jaar), as: schaal })],
+  ['strook-grond', chartGrond(strook, { jaren: strook.map(({ jaar }) => jaar), as: schaal })],
   [
     'strook-twee',
     chartStrook(
       [
-        {
-          kop: 'Waterkant',
-          periode: '2024',
-          reden: undefined,
-          eigen: punt('Waterkant', 46),
-          anderen: [punt('Waterkant', 42.5), punt('Middenveld', 39)],
-          gemeente: punt('Voorbeeldstad', 43),
-          land: undefined,
-        },
-        {
-          kop: 'Oever',
-          periode: '2024',
-          reden: undefined,
-          eigen: punt('Oever', 31),
-          anderen: [punt('Waterkant', 42.5), punt('Middenveld', 39)],
-          gemeente: punt('Voorbeeldstad', 43),
-          land: undefined,
-        },
+        { kop: 'Waterkant', jaar: jaar2024, reden: undefined, eigen: punt('Waterkant', 42.5) },
+        { kop: 'Oever', jaar: jaar2024, reden: undefined, eigen: punt('Oever', 31) },
       ],
-      schaal,
+      { jaren: [jaar2024], as: schaal },
     ),
   ],
   [
     'strook-breed',
-    chartStrook(
-      [
-        {
-          kop: undefined,
-          periode: '2022',
-          reden: undefined,
-          eigen: { naam: 'Noordrand', waarde: 46, label: '€ 262.000' },
-          anderen: [punt('Waterkant', 42.5), punt('Middenveld', 39)],
-          gemeente: { naam: 'Voorbeeldstad', waarde: 43, label: '€ 285.000' },
-          land: { naam: 'Nederland', waarde: 44, label: '€ 301.000' },
-        },
-      ],
-      schaal,
-    ),
+    chartStrook([{ kop: undefined, jaar: jaarInEuro, reden: undefined, eigen: euro('Noordrand', 46, '€ 262.000') }], {
+      jaren: [jaarInEuro],
+      as: schaal,
+    }),
   ],
   [
     'bereik',
@@ -185,6 +159,25 @@ describe.each(grafieken)('%s', (bestand, opties) => {
   });
 });
 
+it('draws the same strip whether it is the first on its grond or a later one', () => {
+  const grond = { jaren: [jaar2024], as: schaal };
+  const rij = (naamVan: string, waarde: number): Strookrij => ({
+    kop: undefined,
+    jaar: jaar2024,
+    reden: undefined,
+    eigen: punt(naamVan, waarde),
+  });
+  // A longer text moves the strip, so it gets a layer of its own.
+  const rijen = [
+    rij('Oever', 31),
+    rij('Waterkant', 42.5),
+    { ...rij('Oever', 31), eigen: euro('Oever', 31, '€ 31.000') },
+  ];
+  const samen = rijen.map((een) => renderSvg(chartStrook([een], grond), naam));
+  expect(samen).toEqual(rijen.map((een) => renderSvg(chartStrook([een], { ...grond }), naam)));
+  expect(new Set(samen.map((svg) => /<line[^>]*x1="([^"]*)"/.exec(svg)?.[0])).size).toBe(2);
+});
+
 it('draws each value as text and one bar per row', () => {
   const svg = renderSvg(grafieken[0]?.[1] ?? {}, naam);
   expect(svg.match(/<rect/g)).toHaveLength(2);
@@ -233,7 +226,9 @@ it('throws when Plot warns, because the warning would be drawn into the picture'
 });
 
 describe.each(grafieken)('the own document on %s', (_, opties) => {
-  const teken = (document: Document): unknown => Plot.plot({ ...opties, document, className: 'plot' });
+  // A layer that was drawn before is a text already; it stands in this list by itself.
+  const marks = opties.marks?.filter((mark) => typeof mark !== 'function') ?? [];
+  const teken = (document: Document): unknown => Plot.plot({ ...opties, marks, document, className: 'plot' });
 
   it('writes what a general document writes, but for styles', () => {
     const algemeen = parseHTML('<!doctype html><html><body></body></html>').document as unknown as Document;
