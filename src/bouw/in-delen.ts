@@ -26,8 +26,8 @@ export interface Delenuitslag {
 
 /**
  * Builds a large site in parts: what is new or changed over several processes, each with its own gemeenten, the rest
- * from an earlier build. The first process also makes the pages that belong to no gemeente. Undefined after a fout in
- * the content, which was reported.
+ * from an earlier build. The first of them also makes the pages that belong to no gemeente; the process that read the
+ * content writes the open data meanwhile. Undefined after a fout in the content, which was reported.
  */
 export async function bouwInDelen(cache: string, nieuw: string): Promise<Delenuitslag | undefined> {
   const kinderen = new Set<ChildProcess>();
@@ -38,7 +38,9 @@ export async function bouwInDelen(cache: string, nieuw: string): Promise<Delenui
   try {
     const plan = join(cache, 'bouwplan.json');
     rmSync(plan, { force: true });
-    await draai(kinderen, 'scripts/bouwplan.ts', { BOUWPLAN: plan });
+    const data = resolve(werkmap, 'data');
+    const lezer = draai(kinderen, 'scripts/bouwplan.ts', { BOUWPLAN: plan, UITVOER: data });
+    await Promise.race([lezer.gepland, lezer.klaar]);
     const delen = leesPlan(plan);
     if (delen === undefined) return undefined;
     const bewaard = new Bewaard(cache);
@@ -48,15 +50,17 @@ export async function bouwInDelen(cache: string, nieuw: string): Promise<Delenui
       delen.filter((deel) => !over.includes(deel)),
       Math.min(meesteProcessen, availableParallelism()),
     );
-    const mappen = await Promise.all(
+    const bouwers = Promise.all(
       werk.map(async (eigen, i) => {
         const lijst = join(cache, `bouwdeel-${String(i)}.json`);
         const uitvoer = resolve(werkmap, String(i));
         writeFileSync(lijst, JSON.stringify(eigen.flatMap(({ gemeenten }) => gemeenten)));
-        await draai(kinderen, 'scripts/bouwdeel.ts', { BOUWDEEL: lijst, BOUWNUMMER: String(i), UITVOER: uitvoer });
+        const env = { BOUWDEEL: lijst, BOUWNUMMER: String(i), UITVOER: uitvoer };
+        await draai(kinderen, 'scripts/bouwdeel.ts', env).klaar;
         return uitvoer;
       }),
     );
+    const [mappen] = await Promise.all([bouwers, lezer.klaar]);
     mkdirSync(nieuw, { recursive: true });
     for (const [i, map] of mappen.entries()) {
       const gebouwd = new Set(werk[i]?.flatMap(({ gemeenten }) => gemeenten));
@@ -64,6 +68,7 @@ export async function bouwInDelen(cache: string, nieuw: string): Promise<Delenui
         if (i === 0 || gebouwd.has(naam)) verplaats(join(map, naam), join(nieuw, naam));
       rmSync(map, { recursive: true, force: true });
     }
+    verplaats(data, join(nieuw, 'data'));
     for (const deel of over) bewaard.zetIn(deel, nieuw);
     for (const deel of werk.flat()) bewaard.bewaar(deel, nieuw);
     schrijfSitemap(nieuw, leesModel());
@@ -79,16 +84,25 @@ export async function bouwInDelen(cache: string, nieuw: string): Promise<Delenui
 /** Under the folder of the project: Astro keeps code of a build that goes elsewhere in one place, for all processes. */
 const onderProject = '.cache/bouw';
 
-/** Runs a script of this project to its end; its output is ours. */
-async function draai(kinderen: Set<ChildProcess>, script: string, env: Record<string, string>): Promise<void> {
+/** Runs a script of this project; its output is ours. `gepland` is when it says so, `klaar` when it has ended well. */
+function draai(
+  kinderen: Set<ChildProcess>,
+  script: string,
+  env: Record<string, string>,
+): { gepland: Promise<unknown>; klaar: Promise<void> } {
   const kind = spawn(process.execPath, [...geheugen, script], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, ...bundelaar, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   kinderen.add(kind);
-  const code = await new Promise<number | null>((klaar, mis) => kind.once('exit', klaar).once('error', mis));
-  kinderen.delete(kind);
-  if (code !== 0) throw new Error(`${script} stopte met code ${String(code)}`);
+  const einde = new Promise<number | null>((klaar, mis) => kind.once('exit', klaar).once('error', mis));
+  return {
+    gepland: new Promise((klaar) => kind.once('message', klaar)),
+    klaar: einde.then((code) => {
+      kinderen.delete(kind);
+      if (code !== 0) throw new Error(`${script} stopte met code ${String(code)}`);
+    }),
+  };
 }
 
 function leesPlan(plan: string): Bouwdeel[] | undefined {

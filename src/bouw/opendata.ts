@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -17,11 +16,9 @@ export function opendata(): AstroIntegration {
   return {
     name: 'opendata',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        // Of a site in parts the first process makes what belongs to no gemeente.
-        if ((process.env['BOUWNUMMER'] ?? '0') !== '0') return;
-        const model = leesModel();
-        await schrijfData(model, join(fileURLToPath(dir), 'data'));
+      'astro:build:done': ({ dir }) => {
+        // Of a site in parts the process that read the content does it.
+        if (process.env['BOUWDEEL'] === undefined) schrijfData(leesModel(), join(fileURLToPath(dir), 'data'));
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((verzoek, antwoord, verder) => {
@@ -37,17 +34,21 @@ export function opendata(): AstroIntegration {
   };
 }
 
-async function schrijfData(model: Model, map: string): Promise<void> {
+/**
+ * Writes all open data in a folder. One file after the other: they are many and small, and a write that is waited for
+ * elsewhere takes longer than the write itself.
+ */
+export function schrijfData(model: Model, map: string): void {
   const archief: Zippable = {};
   const mappen = new Set<string>();
   for (const { pad, inhoud, inArchief } of databestanden(model, leesTeksten(model))) {
     const doel = join(map, pad);
-    if (!mappen.has(dirname(doel))) await mkdir(dirname(doel), { recursive: true });
+    if (!mappen.has(dirname(doel))) mkdirSync(dirname(doel), { recursive: true });
     mappen.add(dirname(doel));
-    await writeFile(doel, inhoud);
+    writeFileSync(doel, inhoud);
     if (inArchief) archief[pad] = strToU8(inhoud);
   }
-  await writeFile(join(map, 'alles.zip'), maakArchief(archief, model.site.peildatum));
+  writeFileSync(join(map, 'alles.zip'), maakArchief(archief, model.site.peildatum));
 }
 
 /** The archive: files in their own order, all with the peildatum as their time, so two builds give the same bytes. */

@@ -50,8 +50,8 @@ export function printVanCode(map: string): string {
   return print.digest('hex');
 }
 
-/** What the first process does beside its parts: the pages of no gemeente and the open data, as a share of all. */
-const werkVanAllen = 0.08;
+/** What the first process does beside its parts: the pages of no gemeente, as a share of all. */
+const werkVanAllen = 0.03;
 
 /** The parts over so many processes, the heaviest first, each to the process with the least work. */
 export function verdeelWerk(delen: readonly Bouwdeel[], processen: number): Bouwdeel[][] {
