@@ -42,8 +42,8 @@ export function viewWoordenlijst(begrippen: readonly Begrip[]): Woordenlijst {
 }
 
 /** The terms that the text of a page holds, alphabetical: what a reader of that page may want explained. */
-export function viewWoorden(lijst: Woordenlijst, html: string): Woord[] {
-  const termen = new Map(lijst(html).map((woord) => [woord.term, woord]));
+export function viewWoorden(lijst: Woordenlijst, ...delen: string[]): Woord[] {
+  const termen = new Map(delen.flatMap(lijst).map((woord) => [woord.term, woord]));
   return [...termen.values()].sort((a, b) => a.term.localeCompare(b.term, 'nl'));
 }
 
