@@ -60,8 +60,7 @@ export async function meetBuren({ maat, werkmap, toon }: Opgave): Promise<Rij[]>
     const wat = `${naam} (${String(aantal)})`;
     const pad = programma.startsWith('/') ? programma : `${map}/${programma}`;
     if (!existsSync(pad)) rijen.push({ maat, wat, meting: undefined, reden: `overgeslagen: ${installeer}` });
-    else if (maat > hoogstens)
-      rijen.push({ maat, wat, meting: undefined, reden: 'overgeslagen: duurt te lang' });
+    else if (maat > hoogstens) rijen.push({ maat, wat, meting: undefined, reden: 'overgeslagen: duurt te lang' });
     else {
       const uitvoer = `${werkmap}/buurdist`;
       for (const weg of [uitvoer, `${map}/src/.observablehq`]) rmSync(weg, { recursive: true, force: true });
