@@ -1,6 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { renderSvg } from '../src/charts/render.ts';
-import { chartStrook } from '../src/charts/strook.ts';
+import { tekenBuurstrook } from '../scripts/bench/buurstrook.ts';
 
 const map = `${process.env.BUURDATA}/json`;
 
@@ -13,8 +12,7 @@ export const slugs = readdirSync(map)
 export function bodyVan(slug) {
   const { titel, alineas, koppen, rijen, grafieken } = JSON.parse(readFileSync(`${map}/${slug}.json`, 'utf8'));
   const svgs = grafieken.map(
-    ({ titel: naam, rijen: strook, van, tot }) =>
-      `<figure><figcaption>${naam}</figcaption>${renderSvg(chartStrook(strook, { van, tot }), { titel: naam, omschrijving: naam })}</figure>`,
+    (grafiek) => `<figure><figcaption>${grafiek.titel}</figcaption>${tekenBuurstrook(grafiek)}</figure>`,
   );
   const cellen = rijen.map(
     ([eerste, ...rest]) => `<tr><th>${eerste}</th>${rest.map((cel) => `<td>${cel}</td>`).join('')}</tr>`,

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { renderSvg } from '../../src/charts/render.ts';
-import { chartStrook, type Strookpunt } from '../../src/charts/strook.ts';
+import type { Strookpunt } from '../../src/charts/strook.ts';
+import { tekenBuurstrook, type Buurgrafiek } from './buurstrook.ts';
 import { landVanMaat, maakLand, maakToeval } from './land.ts';
 
 /** What a peer gets for one page. */
@@ -10,16 +10,7 @@ export interface Buurpagina {
   alineas: string[];
   koppen: string[];
   rijen: string[][];
-  grafieken: { titel: string; rijen: Buurrij[]; van: Strookpunt; tot: Strookpunt }[];
-}
-
-/** A year of a strip, with all that is drawn in it. */
-interface Buurrij {
-  periode: string;
-  eigen: Strookpunt;
-  anderen: Strookpunt[];
-  gemeente: Strookpunt;
-  land: Strookpunt;
+  grafieken: Buurgrafiek[];
 }
 
 const jaren = ['2024', '2025'];
@@ -35,10 +26,7 @@ export function schrijfBuurdata(map: string, maat: number): number {
   let aantal = 0;
   for (const pagina of buurpaginas(maat)) {
     writeFileSync(`${map}/json/${pagina.slug}.json`, JSON.stringify(pagina));
-    const svg = pagina.grafieken.map(({ titel, rijen, van, tot }) => ({
-      titel,
-      svg: tekenStrook(titel, rijen, { van, tot }),
-    }));
+    const svg = pagina.grafieken.map((grafiek) => ({ titel: grafiek.titel, svg: tekenBuurstrook(grafiek) }));
     const voor = {
       title: pagina.titel,
       alineas: pagina.alineas,
@@ -50,15 +38,6 @@ export function schrijfBuurdata(map: string, maat: number): number {
     aantal++;
   }
   return aantal;
-}
-
-function tekenStrook(titel: string, rijen: readonly Buurrij[], as: { van: Strookpunt; tot: Strookpunt }): string {
-  const perJaar = rijen.map(({ eigen, anderen, ...jaar }) => ({ eigen, jaar: { ...jaar, wijken: anderen } }));
-  const strook = chartStrook(
-    perJaar.map((rij) => ({ kop: undefined, reden: undefined, ...rij })),
-    { jaren: perJaar.map(({ jaar }) => jaar), as },
-  );
-  return renderSvg(strook, { titel, omschrijving: titel });
 }
 
 function* buurpaginas(maat: number): Generator<Buurpagina> {
@@ -87,8 +66,7 @@ function* buurpaginas(maat: number): Generator<Buurpagina> {
         ]),
         grafieken: reeksen.map((reeks) => ({
           titel: `${reeks.titel}: ${naam} tussen de andere wijken`,
-          van: { naam: '', waarde: 10, label: '10%' },
-          tot: { naam: '', waarde: 80, label: '80%' },
+          as: { van: { naam: '', waarde: 10, label: '10%' }, tot: { naam: '', waarde: 80, label: '80%' } },
           rijen: jaren.map((periode, k) => {
             const punt = (wie: string, waarde: number): Strookpunt => ({
               naam: wie,
@@ -97,11 +75,13 @@ function* buurpaginas(maat: number): Generator<Buurpagina> {
             });
             const waarden = reeks.jaren[k] ?? [];
             return {
-              periode,
               eigen: punt(naam, waarden[i] ?? 0),
-              anderen: namen.flatMap((ander, j) => (j === i ? [] : [punt(ander, waarden[j] ?? 0)])),
-              gemeente: punt(gemeente.naam, 44),
-              land: punt('Nederland', 40),
+              jaar: {
+                periode,
+                wijken: namen.map((ander, j) => punt(ander, waarden[j] ?? 0)),
+                gemeente: punt(gemeente.naam, 44),
+                land: punt('Nederland', 40),
+              },
             };
           }),
         })),

@@ -1,7 +1,29 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { startBrowser } from './browser.ts';
 import { volgVerf } from './kijk/beweging.ts';
 import { onthoudKlikken } from './kijk/toetsen.ts';
-import type { Testserver } from './server.ts';
+import { serveer, type Testserver } from './server.ts';
+
+/** Where tests visit a site. */
+export interface Plek {
+  server: Testserver;
+  browser: Browser;
+}
+
+/** A built site on a server and a browser, for all tests of the `describe` that asks for them. */
+export function bezoekbaar(dist: string, pad: string): Plek {
+  const plek: Partial<Plek> = {};
+  beforeAll(async () => {
+    plek.server = await serveer(dist, pad);
+    plek.browser = await startBrowser();
+  });
+  afterAll(async () => {
+    await plek.browser?.close();
+    await plek.server?.sluit();
+  });
+  return plek as Plek;
+}
 
 /** A page opened in a fresh context, and everything that it did and should not do. */
 export interface Bezoek {
@@ -12,8 +34,7 @@ export interface Bezoek {
 
 /** Opens a page in a fresh context that writes down everything that should not happen. */
 export async function open(
-  server: Testserver,
-  browser: Browser,
+  { server, browser }: Plek,
   href: string,
   opties: Parameters<Browser['newContext']>[0] = {},
 ): Promise<Bezoek> {

@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { open } from '../hulp/bezoek.ts';
-import { startBrowser, zonderBrowser } from '../hulp/browser.ts';
-import { serveer, type Testserver } from '../hulp/server.ts';
+import { describe, expect, it } from 'vitest';
+import { bezoekbaar, open } from '../hulp/bezoek.ts';
+import { zonderBrowser } from '../hulp/browser.ts';
 import { leesSite } from '../hulp/sites.ts';
 
 const site = leesSite('shipped');
@@ -11,19 +9,10 @@ if (begrip === undefined) throw new Error('the shipped site has begrippen');
 const adres = `${site.model.site.pad}begrippen/`;
 
 describe.skipIf(zonderBrowser)('begrippen', () => {
-  let server: Testserver;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await serveer(site.dist, site.model.site.pad);
-    browser = await startBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.sluit();
-  });
+  const hier = bezoekbaar(site.dist, site.model.site.pad);
 
   it('stays short on a phone: a line per letter, every word one press away', async () => {
-    const { context, page } = await open(server, browser, adres, { viewport: { width: 320, height: 900 } });
+    const { context, page } = await open(hier, adres, { viewport: { width: 320, height: 900 } });
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(5000);
     expect(await page.locator('details.letter[open]').count()).toBe(0);
     await page.locator('.letters a').last().click();
@@ -33,14 +22,14 @@ describe.skipIf(zonderBrowser)('begrippen', () => {
   });
 
   it.each([true, false])('unfolds the word that a link leads to (JavaScript: %s)', async (javaScriptEnabled) => {
-    const { context, page } = await open(server, browser, `${adres}#${begrip.id}`, { javaScriptEnabled });
+    const { context, page } = await open(hier, `${adres}#${begrip.id}`, { javaScriptEnabled });
     await page.locator(`[id="${begrip.id}"] h3`).waitFor();
     expect(await page.locator('details.letter[open]').count()).toBe(1);
     await context.close();
   });
 
   it('does so by itself where a browser does not', async () => {
-    const { context, page } = await open(server, browser, `${adres}#${begrip.id}`);
+    const { context, page } = await open(hier, `${adres}#${begrip.id}`);
     await page.evaluate(() => {
       for (const vouw of document.querySelectorAll('details')) vouw.open = false;
       dispatchEvent(new HashChangeEvent('hashchange'));
@@ -51,7 +40,7 @@ describe.skipIf(zonderBrowser)('begrippen', () => {
   });
 
   it('stands unfolded on paper', async () => {
-    const { context, page } = await open(server, browser, adres);
+    const { context, page } = await open(hier, adres);
     await page.emulateMedia({ media: 'print' });
     expect(
       await page.evaluate(() =>

@@ -1,13 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { open, opslag } from '../hulp/bezoek.ts';
-import { startBrowser, zonderBrowser } from '../hulp/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { bezoekbaar, open, opslag } from '../hulp/bezoek.ts';
+import { zonderBrowser } from '../hulp/browser.ts';
 import { toetsAxe } from '../hulp/kijk/axe.ts';
 import { gevolgdeVerf } from '../hulp/kijk/beweging.ts';
 import { slechtContrast } from '../hulp/kijk/contrast.ts';
 import { teBreed } from '../hulp/kijk/tekst.ts';
 import { paginatypen } from '../hulp/paginatypen.ts';
-import { serveer, type Testserver } from '../hulp/server.ts';
 import { leesSite } from '../hulp/sites.ts';
 
 const site = leesSite('shipped');
@@ -43,21 +42,12 @@ it('has a real page of every page type', () => {
 });
 
 describe.skipIf(zonderBrowser)('in a browser', () => {
-  let server: Testserver;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await serveer(site.dist, pad);
-    browser = await startBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.sluit();
-  });
+  const hier = bezoekbaar(site.dist, pad);
 
   it.concurrent.each(adressen)(
     '%s is accessible in four settings and in forced colours, and asks and keeps nothing',
     async (href) => {
-      const bezoek = await open(server, browser, href);
+      const bezoek = await open(hier, href);
       const { page } = bezoek;
       await page.evaluate(vouwOpen);
       const klachten: string[] = [];
@@ -83,9 +73,9 @@ describe.skipIf(zonderBrowser)('in a browser', () => {
     async function loop(): Promise<void> {
       const eerste = rij.shift();
       if (eerste === undefined) return;
-      const { context, page, onrust } = await open(server, browser, eerste, { viewport: { width: 320, height: 900 } });
+      const { context, page, onrust } = await open(hier, eerste, { viewport: { width: 320, height: 900 } });
       for (let href: string | undefined = eerste; href !== undefined; href = rij.shift()) {
-        if (href !== eerste) await page.goto(`${server.basis}${href}`);
+        if (href !== eerste) await page.goto(`${hier.server.basis}${href}`);
         const gevonden = await page.evaluate(gevolgdeVerf);
         await page.evaluate(vouwOpen);
         gevonden.push(...(await toets(page, '320 light', true)));
@@ -113,7 +103,7 @@ describe.skipIf(zonderBrowser)('in a browser', () => {
   }, 1_800_000);
 
   it('lists everything from A to Z on the search page without JavaScript', async () => {
-    const { context, page } = await open(server, browser, `${pad}zoeken/`, { javaScriptEnabled: false });
+    const { context, page } = await open(hier, `${pad}zoeken/`, { javaScriptEnabled: false });
     const titels = await page.locator('.az a').allInnerTexts();
     await context.close();
     // Each link also says what kind of thing it leads to.
@@ -123,7 +113,7 @@ describe.skipIf(zonderBrowser)('in a browser', () => {
   });
 
   it('puts the skip link first, and it moves the focus to the content', async () => {
-    const { context, page } = await open(server, browser, pad);
+    const { context, page } = await open(hier, pad);
     await page.keyboard.press('Tab');
     const eerste = page.locator(':focus');
     const [tekst, plek] = [await eerste.innerText(), await eerste.boundingBox()];
@@ -136,7 +126,7 @@ describe.skipIf(zonderBrowser)('in a browser', () => {
   });
 
   it('searches with the keyboard alone, from the portal to a result', async () => {
-    const { context, page } = await open(server, browser, pad);
+    const { context, page } = await open(hier, pad);
     for (let i = 0; i < 20 && !(await page.evaluate(() => document.activeElement?.id === 'q')); i++)
       await page.keyboard.press('Tab');
     await page.keyboard.type('mantelzorg');

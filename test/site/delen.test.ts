@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser, zonderBrowser } from '../hulp/browser.ts';
+import { bezoekbaar } from '../hulp/bezoek.ts';
+import { zonderBrowser } from '../hulp/browser.ts';
 import { toetsAxe } from '../hulp/kijk/axe.ts';
 import { afdruk, afdrukken, maakKopie, start } from '../hulp/kopie.ts';
-import { serveer, type Testserver } from '../hulp/server.ts';
 import { bouwsels, leesSite } from '../hulp/sites.ts';
 import { volledig } from '../hulp/uitslag.ts';
 
@@ -88,17 +88,10 @@ describe('a site that is built in parts', () => {
 
 describe.skipIf(zonderBrowser)('search on a site that is built in parts', () => {
   const { pad } = leesSite('fixture').model.site;
-  let server: Testserver;
-  let browser: Browser;
+  const hier = bezoekbaar(join(map, 'delen'), pad);
   let page: Page;
   beforeAll(async () => {
-    server = await serveer(join(map, 'delen'), pad);
-    browser = await startBrowser();
-    page = await browser.newPage({ viewport: { width: 320, height: 800 } });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.sluit();
+    page = await hier.browser.newPage({ viewport: { width: 320, height: 800 } });
   });
 
   const keuze = () => page.locator('select[data-waar]');
@@ -112,22 +105,22 @@ describe.skipIf(zonderBrowser)('search on a site that is built in parts', () => 
   }
 
   it('finds in the gemeente that the reader chose, by keyboard, and the address says which', async () => {
-    await page.goto(`${server.basis}${pad}zoeken/?q=wijk`);
+    await page.goto(`${hier.server.basis}${pad}zoeken/?q=wijk`);
     expect(await gevonden()).not.toContain('anderdorp');
     await keuze().focus();
     await page.keyboard.type('And');
     await page.waitForURL(/in=anderdorp/);
     expect(await gevonden()).toContain('anderdorp');
     expect(await gevonden()).not.toContain('voorbeeldstad');
-    expect(server.verstuurd.map((een) => een.pad).filter((een) => een.includes('/voorbeeldstad/pagefind/'))).toEqual(
-      [],
-    );
+    expect(
+      hier.server.verstuurd.map((een) => een.pad).filter((een) => een.includes('/voorbeeldstad/pagefind/')),
+    ).toEqual([]);
   });
 
   it('finds in several at once, and a choice can be taken back', async () => {
     const aantallen: number[] = [];
     for (const waar of ['anderdorp', 'voorbeeldstad', 'anderdorp,voorbeeldstad']) {
-      await page.goto(`${server.basis}${pad}zoeken/?q=anderdorp&in=${waar}`);
+      await page.goto(`${hier.server.basis}${pad}zoeken/?q=anderdorp&in=${waar}`);
       await gevonden();
       aantallen.push(parseInt(await page.locator('[data-zoek=stand]').innerText(), 10));
     }
@@ -145,7 +138,7 @@ describe.skipIf(zonderBrowser)('search on a site that is built in parts', () => 
 
   it.each(['light', 'dark'] as const)('is accessible with a choice made: %s', async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
-    await page.goto(`${server.basis}${pad}zoeken/?q=wijk&in=anderdorp`);
+    await page.goto(`${hier.server.basis}${pad}zoeken/?q=wijk&in=anderdorp`);
     expect(await gevonden()).toContain('anderdorp');
     expect(await toetsAxe(page)).toEqual([]);
     const breedte = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser, zonderBrowser } from '../hulp/browser.ts';
-import { serveer, type Testserver } from '../hulp/server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { bezoekbaar } from '../hulp/bezoek.ts';
+import { zonderBrowser } from '../hulp/browser.ts';
 import { leesSite } from '../hulp/sites.ts';
 import { viewWijkgroepen } from '../../src/views/kaart.ts';
 import { maakUrls } from '../../src/views/url.ts';
@@ -12,20 +12,11 @@ describe.skipIf(zonderBrowser).each(['shipped', 'fixture'])('the map of the %s s
   const { model } = site;
   const urls = maakUrls(model.site.pad);
   const wijken = viewWijkgroepen(model, model.site.eigen).flatMap((groep) => groep.wijken);
-  let server: Testserver;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await serveer(site.dist, model.site.pad);
-    browser = await startBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.sluit();
-  });
+  const hier = bezoekbaar(site.dist, model.site.pad);
 
   async function open(href: string, width: number): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width, height: 800 }, locale: 'nl-NL' });
-    await page.goto(`${server.basis}${href}`);
+    const page = await hier.browser.newPage({ viewport: { width, height: 800 }, locale: 'nl-NL' });
+    await page.goto(`${hier.server.basis}${href}`);
     return page;
   }
 
@@ -68,7 +59,7 @@ describe.skipIf(zonderBrowser).each(['shipped', 'fixture'])('the map of the %s s
     for (const _ of wijken.slice(1)) await page.keyboard.press('Shift+Tab');
     expect(Number.parseFloat(await dikte())).toBeGreaterThan(Number.parseFloat(rust) + 2);
     await page.keyboard.press('Enter');
-    await page.waitForURL(`${server.basis}${wijken[0]?.href ?? ''}`);
+    await page.waitForURL(`${hier.server.basis}${wijken[0]?.href ?? ''}`);
     await page.close();
   });
 

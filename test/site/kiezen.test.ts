@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser, zonderBrowser } from '../hulp/browser.ts';
-import { serveer, type Testserver } from '../hulp/server.ts';
+import { describe, expect, it } from 'vitest';
+import { bezoekbaar } from '../hulp/bezoek.ts';
+import { zonderBrowser } from '../hulp/browser.ts';
 import { leesSite } from '../hulp/sites.ts';
 
 const { dist, model } = leesSite('shipped');
@@ -11,20 +11,11 @@ const [gids] = model.wijkgericht;
 const [eerste, tweede, derde, vierde, vijfde] = model.factsheets.filter((factsheet) => factsheet.afgeleid !== true);
 
 describe.skipIf(zonderBrowser)('choosing', () => {
-  let server: Testserver;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await serveer(dist, pad);
-    browser = await startBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.sluit();
-  });
+  const hier = bezoekbaar(dist, pad);
 
   async function open(href: string, opties: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 320, height: 800 }, ...opties });
-    await page.goto(`${server.basis}${pad}${href}`);
+    const page = await hier.browser.newPage({ viewport: { width: 320, height: 800 }, ...opties });
+    await page.goto(`${hier.server.basis}${pad}${href}`);
     return page;
   }
 

@@ -1,16 +1,16 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { leverBestand } from '../../src/lezer/levering-opslag.ts';
 import { schrijfAlles } from '../../src/lezer/schrijf-metingen.ts';
 import { aggregate } from '../../src/model/aggregate.ts';
 import { formulieren } from '../../src/model/levering/formulieren.ts';
-import { startBrowser, zonderBrowser } from '../hulp/browser.ts';
+import { bezoekbaar } from '../hulp/bezoek.ts';
+import { zonderBrowser } from '../hulp/browser.ts';
 import { toetsAxe } from '../hulp/kijk/axe.ts';
 import { teBreed } from '../hulp/kijk/tekst.ts';
 import { vulIn, zonderLibreOffice } from '../hulp/libreoffice.ts';
-import { serveer, type Testserver } from '../hulp/server.ts';
 import { bouwSite } from '../hulp/bouw-sites.ts';
 import { leesBouwsel, leesSite } from '../hulp/sites.ts';
 import { fixture, lees, tijdelijkeMap } from '../lib/inhoud.ts';
@@ -54,20 +54,15 @@ describe.skipIf(zonderLibreOffice)('a form in LibreOffice', () => {
 });
 
 describe.skipIf(zonderBrowser)('the check page', () => {
-  let server: Testserver;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await serveer(dist, model.site.pad);
-    browser = await startBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.sluit();
-  });
+  const hier = bezoekbaar(dist, model.site.pad);
 
   /** The page with everything that should not happen written down. */
   async function open(opties: Parameters<Browser['newContext']>[0] = {}) {
-    const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 320, height: 800 }, ...opties });
+    const context = await hier.browser.newContext({
+      locale: 'nl-NL',
+      viewport: { width: 320, height: 800 },
+      ...opties,
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     const onrust: string[] = [];
@@ -78,7 +73,7 @@ describe.skipIf(zonderBrowser)('the check page', () => {
     await page.addInitScript(() =>
       addEventListener('securitypolicyviolation', (event) => console.error(`csp: ${event.violatedDirective}`)),
     );
-    await page.goto(`${server.basis}${model.site.pad}${gemeente}/registratie/controleren/`);
+    await page.goto(`${hier.server.basis}${model.site.pad}${gemeente}/registratie/controleren/`);
     return { context, page, onrust };
   }
 
@@ -105,11 +100,11 @@ describe.skipIf(zonderBrowser)('the check page', () => {
   const metGetal = (getal: string) => csv((tekst) => tekst.replace('aantal personen;;', `aantal personen;${getal};`));
 
   it('weighs at most 150 kB, all from its own host', async () => {
-    server.verstuurd.splice(0);
+    hier.server.verstuurd.splice(0);
     const { context, page } = await open();
     await page.locator('input[type=file]').waitFor();
-    const bytes = server.verstuurd.reduce((tot, stuk) => tot + stuk.bytes, 0);
-    console.log(`check page: ${String(bytes)} bytes transferred in ${String(server.verstuurd.length)} requests`);
+    const bytes = hier.server.verstuurd.reduce((tot, stuk) => tot + stuk.bytes, 0);
+    console.log(`check page: ${String(bytes)} bytes transferred in ${String(hier.server.verstuurd.length)} requests`);
     expect(bytes).toBeLessThanOrEqual(150_000);
     await context.close();
   });
@@ -160,7 +155,7 @@ describe.skipIf(zonderBrowser)('the check page', () => {
     await page.locator('input[type=file]').waitFor();
     await context.setOffline(true);
     const kiezer = page.waitForEvent('filechooser');
-    server.verstuurd.splice(0);
+    hier.server.verstuurd.splice(0);
     for (let i = 0; i < 60 && !(await heeftFocus(page, 'input[type=file]')); i++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await (await kiezer).setFiles(metGetal('25'));
@@ -169,7 +164,7 @@ describe.skipIf(zonderBrowser)('the check page', () => {
       'formulier.csv: dit formulier kan zo worden gestuurd.',
     );
     expect(await page.locator('[data-controle=uitkomst]').innerText()).toContain('Aangenomen: 1 getal');
-    expect(server.verstuurd).toEqual([]);
+    expect(hier.server.verstuurd).toEqual([]);
     expect(onrust).toEqual([]);
     expect(await opgeslagen(context, page)).toEqual([0, 0, 0]);
     await context.close();

@@ -1,10 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { open } from '../hulp/bezoek.ts';
-import { startBrowser, zonderBrowser } from '../hulp/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { bezoekbaar, open } from '../hulp/bezoek.ts';
+import { zonderBrowser } from '../hulp/browser.ts';
 import { alleenMetMuis, huidigeStop, nummerStops } from '../hulp/kijk/toetsen.ts';
 import { paginatypen } from '../hulp/paginatypen.ts';
-import { serveer, type Testserver } from '../hulp/server.ts';
 import { leesSite } from '../hulp/sites.ts';
 
 const site = leesSite('shipped');
@@ -90,19 +89,10 @@ async function klap(page: Page): Promise<string[]> {
 }
 
 describe.skipIf(zonderBrowser)('by keyboard', () => {
-  let server: Testserver;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await serveer(site.dist, site.model.site.pad);
-    browser = await startBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.sluit();
-  });
+  const hier = bezoekbaar(site.dist, site.model.site.pad);
 
   it.each(adressen)('%s can be walked, seen and worked from the skip link to the end', async (href) => {
-    const { context, page } = await open(server, browser, href);
+    const { context, page } = await open(hier, href);
     if ((await page.locator('script').count()) > 0) await page.waitForLoadState('networkidle');
     await wachtOpKeuzes(page);
     const klachten = [...(await loop(page)), ...(await page.evaluate(alleenMetMuis)), ...(await klap(page))];

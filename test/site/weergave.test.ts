@@ -1,14 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { open } from '../hulp/bezoek.ts';
-import { startBrowser, zonderBrowser } from '../hulp/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { bezoekbaar, open } from '../hulp/bezoek.ts';
+import { zonderBrowser } from '../hulp/browser.ts';
 import { beweegt, gevolgdeVerf } from '../hulp/kijk/beweging.ts';
 import { onzichtbareDelen } from '../hulp/kijk/contrast.ts';
 import { drukblokken, leesPdf, ontbreektInDruk, snijdbaar, zonderPdftotext } from '../hulp/kijk/druk.ts';
 import { geknipteTekst, overlappendeTekst, tekst200, tekstafstand, teBreed, zetStijl } from '../hulp/kijk/tekst.ts';
 import { dodeKnoppen } from '../hulp/kijk/toetsen.ts';
 import { paginatypen } from '../hulp/paginatypen.ts';
-import { serveer, type Testserver } from '../hulp/server.ts';
 import { leesSite } from '../hulp/sites.ts';
 
 const site = leesSite('shipped');
@@ -30,21 +29,12 @@ async function past(page: Page, stand: string): Promise<string[]> {
 }
 
 describe.skipIf(zonderBrowser)('pages under other circumstances', () => {
-  let server: Testserver;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await serveer(site.dist, site.model.site.pad);
-    browser = await startBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.sluit();
-  });
+  const hier = bezoekbaar(site.dist, site.model.site.pad);
 
   it.each(adressen)(
     '%s holds still, and fits with large or widely spaced text, without motion and in forced colours',
     async (href) => {
-      const { context, page } = await open(server, browser, href, { viewport: { width: 320, height: 900 } });
+      const { context, page } = await open(hier, href, { viewport: { width: 320, height: 900 } });
       const klachten = await page.evaluate(gevolgdeVerf);
       klachten.push(...(await past(page, '320')));
       await page.evaluate(zetStijl, tekstafstand);
@@ -80,8 +70,8 @@ describe.skipIf(zonderBrowser)('pages under other circumstances', () => {
           })
           .map((element) => element.textContent ?? ''),
       );
-    const met = await open(server, browser, href);
-    const zonder = await open(server, browser, href, { javaScriptEnabled: false });
+    const met = await open(hier, href);
+    const zonder = await open(hier, href, { javaScriptEnabled: false });
     const [a, b] = [await tekst(met.page), await tekst(zonder.page)];
     const dood = await zonder.page.evaluate(dodeKnoppen);
     await Promise.all([met.context.close(), zonder.context.close()]);
@@ -91,7 +81,7 @@ describe.skipIf(zonderBrowser)('pages under other circumstances', () => {
   });
 
   it.each(adressen)('%s prints whole, with its heading as a bookmark', async (href) => {
-    const { context, page } = await open(server, browser, href);
+    const { context, page } = await open(hier, href);
     await page.emulateMedia({ media: 'print' });
     const kop = await page.locator('h1').innerText();
     const blokken = await page.evaluate(drukblokken);

@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser, zonderBrowser } from '../hulp/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bezoekbaar } from '../hulp/bezoek.ts';
+import { zonderBrowser } from '../hulp/browser.ts';
 import { toetsAxe } from '../hulp/kijk/axe.ts';
-import { serveer, type Testserver } from '../hulp/server.ts';
 import { leesSite } from '../hulp/sites.ts';
 import { zoekvragen } from './zoekvragen.ts';
 
@@ -10,22 +10,15 @@ const site = leesSite('shipped');
 const { pad } = site.model.site;
 
 describe.skipIf(zonderBrowser)('search in the real index', () => {
-  let server: Testserver;
-  let browser: Browser;
+  const hier = bezoekbaar(site.dist, pad);
   let page: Page;
   beforeAll(async () => {
-    server = await serveer(site.dist, pad);
-    browser = await startBrowser();
-    page = await browser.newPage();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.sluit();
+    page = await hier.browser.newPage();
   });
 
   /** Opens the address of a query, as a shared link would, and gives what the page shows. */
   async function zoek(q: string, filters: Record<string, string> = {}) {
-    await page.goto(`${server.basis}${pad}zoeken/?${new URLSearchParams({ q, ...filters }).toString()}`);
+    await page.goto(`${hier.server.basis}${pad}zoeken/?${new URLSearchParams({ q, ...filters }).toString()}`);
     return toon();
   }
 
@@ -50,9 +43,9 @@ describe.skipIf(zonderBrowser)('search in the real index', () => {
     beforeAll(async () => {
       for (const { vraag, goed } of zoekvragen) {
         // A fresh context each time: what the first search of a visitor asks over the line, up to the first result.
-        const context = await browser.newContext();
+        const context = await hier.browser.newContext();
         page = await context.newPage();
-        await page.goto(`${server.basis}${pad}zoeken/`);
+        await page.goto(`${hier.server.basis}${pad}zoeken/`);
         let laatDoor = (): void => undefined;
         const eersteStaat = new Promise<void>((klaar) => (laatDoor = klaar));
         let aantal = 0;
@@ -60,7 +53,7 @@ describe.skipIf(zonderBrowser)('search in the real index', () => {
           if (aantal++ > 0) await eersteStaat;
           await route.continue();
         });
-        server.verstuurd.splice(0);
+        hier.server.verstuurd.splice(0);
         await page.getByRole('searchbox').fill(vraag);
         await page.keyboard.press('Enter');
         await page
@@ -68,13 +61,13 @@ describe.skipIf(zonderBrowser)('search in the real index', () => {
           .first()
           .waitFor({ timeout: 5000 })
           .catch(() => undefined);
-        const bytes = server.verstuurd.reduce((tot, antwoord) => tot + antwoord.bytes, 0);
+        const bytes = hier.server.verstuurd.reduce((tot, antwoord) => tot + antwoord.bytes, 0);
         laatDoor();
         const eerste = (await toon()).resultaten.map((resultaat) => resultaat.pad.slice(pad.length));
         uitslagen.push({ vraag, rang: eerste.findIndex((adres) => goed.includes(adres)) + 1, bytes, eerste });
         await context.close();
       }
-      page = await browser.newPage();
+      page = await hier.browser.newPage();
     }, 120_000);
 
     it('are forty or more, from three sorts of people', () => {
@@ -156,7 +149,7 @@ describe.skipIf(zonderBrowser)('search in the real index', () => {
     ['doel', 'Meer buurtkracht'],
     ['jaar', '2024'],
   ])('narrows by %s and keeps that in the address', async (filter, waarde) => {
-    await page.goto(`${server.basis}${pad}zoeken/?q=wijk`);
+    await page.goto(`${hier.server.basis}${pad}zoeken/?q=wijk`);
     const alles = await toon();
     await page.locator(`select[name=${filter}]`).selectOption(waarde);
     await page.waitForURL((adres) => adres.searchParams.get(filter) === waarde);
@@ -199,7 +192,7 @@ describe.skipIf(zonderBrowser)('search in the real index', () => {
   });
 
   it('works by keyboard alone, and moves the focus to the first of more results', async () => {
-    await page.goto(`${server.basis}${pad}zoeken/`);
+    await page.goto(`${hier.server.basis}${pad}zoeken/`);
     await page.getByRole('searchbox').focus();
     await page.keyboard.type('wijk');
     await page.keyboard.press('Enter');
@@ -232,16 +225,16 @@ describe.skipIf(zonderBrowser)('search in the real index', () => {
   });
 
   it('is a list from A to Z without JavaScript', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await hier.browser.newContext({ javaScriptEnabled: false });
     const kaal = await context.newPage();
-    await kaal.goto(`${server.basis}${pad}zoeken/?q=mantelzorg`);
+    await kaal.goto(`${hier.server.basis}${pad}zoeken/?q=mantelzorg`);
     expect(await kaal.locator('.az a').count()).toBeGreaterThan(100);
     expect(await kaal.locator('fieldset').isVisible()).toBe(false);
     await context.close();
   });
 
   it('puts a typed query in the address', async () => {
-    await page.goto(`${server.basis}${pad}zoeken/`);
+    await page.goto(`${hier.server.basis}${pad}zoeken/`);
     await page.getByRole('searchbox').fill('vrijwilligers');
     await page.keyboard.press('Enter');
     const getypt = await toon();
