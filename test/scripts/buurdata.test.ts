@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { schrijfBuurdata } from '../../scripts/bench/buurdata.ts';
 import { tijdelijkeMap } from '../lib/inhoud.ts';
 
@@ -7,6 +7,7 @@ it('gives every peer the same pages: two charts and thirty rows each', async () 
   const map = tijdelijkeMap();
   expect(schrijfBuurdata(map, 5)).toBe(5);
   vi.stubEnv('BUURDATA', map);
+  onTestFinished(() => void vi.unstubAllEnvs());
   const { slugs, bodyVan } = (await import('../../bench/pagina.mjs')) as {
     slugs: string[];
     bodyVan: (slug: string) => { titel: string; body: string };
