@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { beelden } from './src/bouw/beelden.ts';
+import { eigenPaginas } from './src/bouw/eigen-paginas.ts';
 import { hosting } from './src/bouw/hosting.ts';
 import { herlaad } from './src/bouw/herlaad.ts';
 import { opendata } from './src/bouw/opendata.ts';
@@ -34,5 +35,5 @@ export default defineConfig({
   },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), herlaad(), beelden(), opendata(), sitemapMetDatum(), zoekindex(), hosting()],
+  integrations: [mdx(), herlaad(), eigenPaginas(), beelden(), opendata(), sitemapMetDatum(), zoekindex(), hosting()],
 });

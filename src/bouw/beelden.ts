@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { AstroIntegration } from 'astro';
+import { alleenGemeenten } from '../lezer/bouwdeel.ts';
 import { leesModel } from '../lezer/modelcache.ts';
 import { deelmaat, viewDeelbeeld, viewMerk } from '../views/deelbeeld.ts';
 
@@ -15,8 +16,7 @@ export function beelden(): AstroIntegration {
     name: 'beelden',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        // Of a site in parts the first process makes what belongs to no gemeente.
-        if ((process.env['BOUWNUMMER'] ?? '0') !== '0') return;
+        if (alleenGemeenten() !== undefined) return;
         const model = leesModel();
         const uitvoer = fileURLToPath(dir);
         const merk = viewMerk(model);

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { gevraagdeGemeenten } from '../lezer/delen.ts';
+import { gevraagdeGemeenten } from '../lezer/bouwdeel.ts';
 import { leesModel } from '../lezer/modelcache.ts';
 import { zonderAfbreekpunten } from '../model/afbreken.ts';
 import type { Model } from '../model/aggregate.ts';

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Model } from '../model/aggregate.ts';
 import { verdeelModel, type Deel } from '../model/deelmodel.ts';
+import { gevraagdeGemeenten } from './bouwdeel.ts';
 import { leesModel } from './modelcache.ts';
 
 let laatste: { model: Model; delen: Deel[]; perGemeente: Map<string, Model> } | undefined;
@@ -19,12 +19,6 @@ export function paden<T extends { params: { gemeente?: string | undefined } }>(m
     const eigen = gemeenten.filter((gemeente) => gevraagd?.has(gemeente) ?? true);
     return eigen.length === 0 ? [] : maak(model).filter(({ params }) => eigen.includes(params.gemeente ?? ''));
   });
-}
-
-/** The gemeenten that this process builds, when it builds a part of a site; else undefined for all. */
-export function gevraagdeGemeenten(): ReadonlySet<string> | undefined {
-  const lijst = process.env['BOUWDEEL'];
-  return lijst === undefined ? undefined : new Set(JSON.parse(readFileSync(lijst, 'utf8')) as string[]);
 }
 
 function verdeeld(): NonNullable<typeof laatste> {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { leesAlles } from '../../src/lezer/lees-alles.ts';
 import { aggregate, type Model } from '../../src/model/aggregate.ts';
-import { verdeelModel } from '../../src/model/deelmodel.ts';
+import { beperkModel, verdeelModel } from '../../src/model/deelmodel.ts';
 import { editiesVan } from '../../src/model/edities.ts';
 import { viewAfsprakenPagina, viewRegistratiesPagina } from '../../src/views/afspraken.ts';
 import { viewAfsprakenkwaliteit } from '../../src/views/afsprakenkwaliteit.ts';
@@ -81,6 +81,14 @@ describe.each([
       expect(JSON.stringify(paginas(deel, model, gemeente))).toBe(JSON.stringify(paginas(model, model, gemeente)));
     },
   );
+
+  it.each(model.gemeenten.map(({ id }) => id))('gives the same part of %s from a site of only that gemeente', (id) => {
+    const deelVan = (heel: Model) => verdeelModel(heel).find(({ gemeenten }) => gemeenten.includes(id));
+    const beperkt = beperkModel(model, new Set([id]));
+    expect(JSON.stringify(deelVan(beperkt))).toBe(JSON.stringify(deelVan(model)));
+    expect(beperkt.hoofdstukken).toEqual(model.hoofdstukken);
+    expect(beperkt.metingen.length).toBeLessThanOrEqual(model.metingen.length);
+  });
 
   it('has every gemeente in exactly one part', () => {
     const alle = verdeelModel(model).flatMap(({ gemeenten }) => gemeenten);
