@@ -3,7 +3,7 @@ import { bouwInDelen } from '../src/bouw/in-delen.ts';
 import { bouwtInDelen } from '../src/bouw/plan.ts';
 import { neemSlot } from '../src/bouw/slot.ts';
 import { formatStoring } from '../src/bouw/storing.ts';
-import { bouwmap, ruimOp, ruimWeg, wissel } from '../src/bouw/wissel.ts';
+import { bouwmap, ruimLaterWeg, ruimOp, ruimWeg, wissel } from '../src/bouw/wissel.ts';
 import { vindBestanden } from '../src/lezer/bestanden.ts';
 import { inhoudmap, type Inhoudmap } from '../src/lezer/inhoudmap.ts';
 import { leesAlles } from '../src/lezer/lees-alles.ts';
@@ -25,12 +25,13 @@ try {
   const slot = await neemSlot('.cache', () => console.log('In deze map wordt al gebouwd; wachten tot dat klaar is…'));
   ruimOp(doel);
   const map = inhoudmap(process.env, process.cwd());
-  if (bouwtInDelen(vindBestanden(map.content, '', []).length, process.env)) {
+  const inDelen = bouwtInDelen(vindBestanden(map.content, '', []).length, process.env);
+  if (inDelen) {
     const uitslag = await bouwInDelen(cachemap(), nieuw);
     if (uitslag === undefined) stop('Niet gebouwd');
     console.log(`${String(uitslag.gebouwd)} delen gebouwd, ${String(uitslag.hergebruikt)} ongewijzigd overgenomen`);
   } else await bouwInEens(map);
-  wissel(nieuw, doel);
+  wissel(nieuw, doel, inDelen ? ruimLaterWeg : ruimWeg);
   slot.laatLos();
   console.log(`Klaar: de site staat in ${doel}/`);
 } catch (error) {

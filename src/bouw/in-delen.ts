@@ -1,10 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { leesModel } from '../lezer/modelcache.ts';
 import { Bewaard } from './bewaard.ts';
 import { schrijfHosting } from './hosting.ts';
+import { Kinderen } from './kinderen.ts';
 import { verdeelWerk, type Bouwdeel } from './plan.ts';
 import { schrijfSitemap } from './sitemap.ts';
 import { verplaats } from './verplaats.ts';
@@ -12,12 +12,6 @@ import { bouwmap, ruimOp, ruimWeg } from './wissel.ts';
 
 /** More processes than this would not fit the memory that a build may take. */
 const meesteProcessen = 4;
-/** Of what a process reads and draws little stays; this keeps it from putting off cleaning up. */
-const geheugen = ['--max-old-space-size=640', '--max-semi-space-size=8'];
-
-/** The bundler is done in seconds and its memory then lies there: it gets one thread, and gives back what it let go. */
-const bundelaar = { MIMALLOC_PURGE_DELAY: '0', RAYON_NUM_THREADS: '1', TOKIO_WORKER_THREADS: '1' };
-
 /** What a build in parts did. */
 export interface Delenuitslag {
   gebouwd: number;
@@ -30,17 +24,19 @@ export interface Delenuitslag {
  * content writes the open data meanwhile. Undefined after a fout in the content, which was reported.
  */
 export async function bouwInDelen(cache: string, nieuw: string): Promise<Delenuitslag | undefined> {
-  const kinderen = new Set<ChildProcess>();
+  const kinderen = new Kinderen();
   ruimOp(onderProject);
   const werkmap = bouwmap(onderProject);
-  const stop = (): void => kinderen.forEach((kind) => kind.kill());
-  process.once('exit', stop);
+  process.once('exit', kinderen.stop);
   try {
     const plan = join(cache, 'bouwplan.json');
     rmSync(plan, { force: true });
     const data = resolve(werkmap, 'data');
-    const lezer = draai(kinderen, 'scripts/bouwplan.ts', { BOUWPLAN: plan, UITVOER: data });
-    await Promise.race([lezer.gepland, lezer.klaar]);
+    const lezer = kinderen.start('scripts/bouwplan.ts', { BOUWPLAN: plan, UITVOER: data });
+    const bouwers = Array.from({ length: Math.min(meesteProcessen, availableParallelism()) }, () =>
+      kinderen.start('scripts/bouwdeel.ts'),
+    );
+    await Promise.race([lezer.bericht, lezer.klaar]);
     const delen = leesPlan(plan);
     if (delen === undefined) return undefined;
     const bewaard = new Bewaard(cache);
@@ -48,19 +44,11 @@ export async function bouwInDelen(cache: string, nieuw: string): Promise<Delenui
     const over = delen.filter((deel) => bewaard.heeft(deel));
     const werk = verdeelWerk(
       delen.filter((deel) => !over.includes(deel)),
-      Math.min(meesteProcessen, availableParallelism()),
+      bouwers.length,
     );
-    const bouwers = Promise.all(
-      werk.map(async (eigen, i) => {
-        const lijst = join(cache, `bouwdeel-${String(i)}.json`);
-        const uitvoer = resolve(werkmap, String(i));
-        writeFileSync(lijst, JSON.stringify(eigen.flatMap(({ gemeenten }) => gemeenten)));
-        const env = { BOUWDEEL: lijst, BOUWNUMMER: String(i), UITVOER: uitvoer };
-        await draai(kinderen, 'scripts/bouwdeel.ts', env).klaar;
-        return uitvoer;
-      }),
-    );
-    const [mappen] = await Promise.all([bouwers, lezer.klaar]);
+    const mappen = werk.map((_, i) => resolve(werkmap, String(i)));
+    for (const [i, bouwer] of bouwers.entries()) bouwer.stuur(maakOpdracht(cache, i, werk[i], mappen[i]));
+    await Promise.all([lezer, ...bouwers].map(({ klaar }) => klaar));
     mkdirSync(nieuw, { recursive: true });
     for (const [i, map] of mappen.entries()) {
       const gebouwd = new Set(werk[i]?.flatMap(({ gemeenten }) => gemeenten));
@@ -75,8 +63,8 @@ export async function bouwInDelen(cache: string, nieuw: string): Promise<Delenui
     schrijfHosting(nieuw, leesModel());
     return { gebouwd: werk.flat().length, hergebruikt: over.length };
   } finally {
-    process.off('exit', stop);
-    stop();
+    process.off('exit', kinderen.stop);
+    kinderen.stop();
     ruimWeg(werkmap);
   }
 }
@@ -84,25 +72,12 @@ export async function bouwInDelen(cache: string, nieuw: string): Promise<Delenui
 /** Under the folder of the project: Astro keeps code of a build that goes elsewhere in one place, for all processes. */
 const onderProject = '.cache/bouw';
 
-/** Runs a script of this project; its output is ours. `gepland` is when it says so, `klaar` when it has ended well. */
-function draai(
-  kinderen: Set<ChildProcess>,
-  script: string,
-  env: Record<string, string>,
-): { gepland: Promise<unknown>; klaar: Promise<void> } {
-  const kind = spawn(process.execPath, [...geheugen, script], {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, ...bundelaar, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  kinderen.add(kind);
-  const einde = new Promise<number | null>((klaar, mis) => kind.once('exit', klaar).once('error', mis));
-  return {
-    gepland: new Promise((klaar) => kind.once('message', klaar)),
-    klaar: einde.then((code) => {
-      kinderen.delete(kind);
-      if (code !== 0) throw new Error(`${script} stopte met code ${String(code)}`);
-    }),
-  };
+/** What a process is to build; nothing where there is no work for it. */
+function maakOpdracht(cache: string, i: number, werk: Bouwdeel[] | undefined, uitvoer: string | undefined): object {
+  if (werk === undefined || uitvoer === undefined) return {};
+  const lijst = join(cache, `bouwdeel-${String(i)}.json`);
+  writeFileSync(lijst, JSON.stringify(werk.flatMap(({ gemeenten }) => gemeenten)));
+  return { BOUWDEEL: lijst, BOUWNUMMER: String(i), UITVOER: uitvoer };
 }
 
 function leesPlan(plan: string): Bouwdeel[] | undefined {

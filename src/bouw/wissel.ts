@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
@@ -6,8 +7,8 @@ export function bouwmap(doel: string): string {
   return `${doel}.nieuw-${String(process.pid)}`;
 }
 
-/** Puts a finished build in the place of the site: two renames, and the old one is only removed after that. */
-export function wissel(nieuw: string, doel: string): void {
+/** Puts a finished build in the place of the site: two renames, and the old one is only removed (`weg`) after that. */
+export function wissel(nieuw: string, doel: string, weg: (map: string) => void = ruimWeg): void {
   const oud = `${doel}.oud-${String(process.pid)}`;
   const stond = existsSync(doel);
   if (stond) renameSync(doel, oud);
@@ -17,7 +18,7 @@ export function wissel(nieuw: string, doel: string): void {
     if (stond) renameSync(oud, doel);
     throw error;
   }
-  ruimWeg(oud);
+  weg(oud);
 }
 
 /**
@@ -38,6 +39,12 @@ export function ruimWeg(map: string): void {
   } catch {
     // What is left has the number of a process that is gone, and stands beside the site, not in it.
   }
+}
+
+/** Does so in a process that goes on when this one has ended: with the files of a country it takes seconds. */
+export function ruimLaterWeg(map: string): void {
+  const opdracht = `require('node:fs').rmSync(process.argv[1], { recursive: true, force: true, maxRetries: 5 })`;
+  spawn(process.execPath, ['-e', opdracht, resolve(map)], { detached: true, stdio: 'ignore' }).unref();
 }
 
 function restenVan(doel: string): { pad: string; soort: string; pid: number }[] {

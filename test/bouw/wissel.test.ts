@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { ruimOp, wissel } from '../../src/bouw/wissel.ts';
+import { ruimLaterWeg, ruimOp, wissel } from '../../src/bouw/wissel.ts';
 import { schrijf, tijdelijkeMap } from '../lib/inhoud.ts';
 
 // No process has this number: the largest that Linux gives is 4194304.
@@ -15,6 +15,13 @@ it('puts the new site in the place of the old one and leaves nothing beside it',
   wissel(join(map, 'nieuw'), join(map, 'dist'));
   expect(lees(map)).toBe('nieuw');
   expect(readdirSync(map)).toEqual(['dist']);
+});
+
+it('may leave the removal of the old site to a process that goes on by itself', async () => {
+  const map = schrijf(tijdelijkeMap(), { 'dist/index.html': 'oud', 'nieuw/index.html': 'nieuw' });
+  wissel(join(map, 'nieuw'), join(map, 'dist'), ruimLaterWeg);
+  expect(lees(map)).toBe('nieuw');
+  await expect.poll(() => readdirSync(map), { timeout: 10_000 }).toEqual(['dist']);
 });
 
 it('puts the first site there, also when somebody removed the old one', () => {
