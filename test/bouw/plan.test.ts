@@ -42,9 +42,10 @@ it('builds in parts from so many files on, unless the environment says otherwise
 });
 
 it('gives every process about as much work, the first a little less, and every part to one process', () => {
-  const delen = [9, 1, 5, 4, 1].map((gewicht, i) => ({ gemeenten: [String(i)], sleutel: '', gewicht }));
+  const gewichten = [9, 1, 5, 4, 1, ...Array<number>(40).fill(1)];
+  const delen = gewichten.map((gewicht, i) => ({ gemeenten: [String(i)], sleutel: '', gewicht }));
   const werk = verdeelWerk(delen, 2);
-  expect(werk.map((eigen) => eigen.reduce((tot, { gewicht }) => tot + gewicht, 0))).toEqual([9, 11]);
-  expect(werk.flat().length).toBe(5);
+  expect(werk.map((eigen) => eigen.reduce((tot, { gewicht }) => tot + gewicht, 0))).toEqual([29, 31]);
+  expect(werk.flat().length).toBe(45);
   expect(verdeelWerk([], 4)).toEqual([[]]);
 });
