@@ -1,5 +1,5 @@
-/** Pieces of a page are parts of its text and keep the whole of it: more than this is not worth what it holds. */
-const meeste = 2_000;
+/** More than this is not worth what it holds. */
+const meeste = 8_000;
 
 /** What a function gave for texts that pages of a site have again and again; now and then all is forgotten. */
 export class Bekend<T> {
@@ -17,7 +17,12 @@ export class Bekend<T> {
     if (eerder !== undefined) return eerder;
     const antwoord = this.maak(tekst);
     if (this.antwoorden.size >= this.meeste) this.antwoorden.clear();
-    this.antwoorden.set(tekst, antwoord);
+    this.antwoorden.set(losVan(tekst), antwoord);
     return antwoord;
   }
+}
+
+/** The same text by itself: a piece of a page is a part of its text and would keep the whole of it in memory. */
+function losVan(tekst: string): string {
+  return JSON.parse(JSON.stringify(tekst)) as string;
 }
