@@ -1,19 +1,21 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { beelden } from './src/bouw/beelden.ts';
-import { eigenPaginas } from './src/bouw/eigen-paginas.ts';
+import { bouwdeel } from './src/bouw/bouwdeel.ts';
 import { hosting } from './src/bouw/hosting.ts';
 import { herlaad } from './src/bouw/herlaad.ts';
 import { opendata } from './src/bouw/opendata.ts';
 import { sitemapMetDatum } from './src/bouw/sitemap.ts';
 import { zoekindex } from './src/bouw/zoekindex.ts';
-import { cachemap, leesModel } from './src/lezer/modelcache.ts';
+import { inhoudmap } from './src/lezer/inhoudmap.ts';
+import { leesSite } from './src/lezer/lees-site.ts';
+import { cachemap } from './src/lezer/modelcache.ts';
 
-const { site } = leesModel();
+const site = leesSite(inhoudmap(process.env, process.cwd()));
 
 export default defineConfig({
-  site: site.url,
-  base: site.pad,
+  site: site?.url,
+  base: site?.pad,
   trailingSlash: 'always',
   outDir: process.env.UITVOER ?? 'dist',
   // Processes that build parts of one site side by side each have a folder of their own.
@@ -35,5 +37,5 @@ export default defineConfig({
   },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), herlaad(), eigenPaginas(), beelden(), opendata(), sitemapMetDatum(), zoekindex(), hosting()],
+  integrations: [mdx(), herlaad(), bouwdeel(), beelden(), opendata(), sitemapMetDatum(), zoekindex(), hosting()],
 });

@@ -32,10 +32,14 @@ export async function bouwInDelen(cache: string, nieuw: string): Promise<Delenui
     const plan = join(cache, 'bouwplan.json');
     rmSync(plan, { force: true });
     const data = resolve(werkmap, 'data');
-    const lezer = kinderen.start('scripts/bouwplan.ts', { BOUWPLAN: plan, UITVOER: data });
-    const bouwers = Array.from({ length: Math.min(meesteProcessen, availableParallelism()) }, () =>
-      kinderen.start('scripts/bouwdeel.ts'),
-    );
+    const lezer = kinderen.start('scripts/bouwplan.ts', { BOUWPLAN: plan, UITVOER: data }, 'meteen');
+    const bouwers = Array.from({ length: Math.min(meesteProcessen, availableParallelism()) }, (_, i) => {
+      const lijst = join(cache, `bouwdeel-${String(i)}.json`);
+      const map = resolve(werkmap, String(i));
+      const env = { BOUWDEEL: lijst, BOUWNUMMER: String(i), UITVOER: map };
+      // A fout in the content may stop it, too: that is told once, by who reads the content.
+      return { lijst, map, ...kinderen.start('scripts/bouwdeel.ts', env, 'later') };
+    });
     await Promise.race([lezer.bericht, lezer.klaar]);
     const delen = leesPlan(plan);
     if (delen === undefined) return undefined;
@@ -46,15 +50,17 @@ export async function bouwInDelen(cache: string, nieuw: string): Promise<Delenui
       delen.filter((deel) => !over.includes(deel)),
       bouwers.length,
     );
-    const mappen = werk.map((_, i) => resolve(werkmap, String(i)));
-    for (const [i, bouwer] of bouwers.entries()) bouwer.stuur(maakOpdracht(cache, i, werk[i], mappen[i]));
+    for (const [i, { lijst, stuur }] of bouwers.entries()) {
+      writeFileSync(lijst, JSON.stringify(werk[i]?.flatMap(({ gemeenten }) => gemeenten) ?? []));
+      stuur(i < werk.length);
+    }
     await Promise.all([lezer, ...bouwers].map(({ klaar }) => klaar));
     mkdirSync(nieuw, { recursive: true });
-    for (const [i, map] of mappen.entries()) {
-      const gebouwd = new Set(werk[i]?.flatMap(({ gemeenten }) => gemeenten));
+    for (const [i, eigen] of werk.entries()) {
+      const map = bouwers[i]?.map ?? '';
+      const gebouwd = new Set(eigen.flatMap(({ gemeenten }) => gemeenten));
       for (const naam of readdirSync(map))
         if (i === 0 || gebouwd.has(naam)) verplaats(join(map, naam), join(nieuw, naam));
-      rmSync(map, { recursive: true, force: true });
     }
     verplaats(data, join(nieuw, 'data'));
     for (const deel of over) bewaard.zetIn(deel, nieuw);
@@ -71,14 +77,6 @@ export async function bouwInDelen(cache: string, nieuw: string): Promise<Delenui
 
 /** Under the folder of the project: Astro keeps code of a build that goes elsewhere in one place, for all processes. */
 const onderProject = '.cache/bouw';
-
-/** What a process is to build; nothing where there is no work for it. */
-function maakOpdracht(cache: string, i: number, werk: Bouwdeel[] | undefined, uitvoer: string | undefined): object {
-  if (werk === undefined || uitvoer === undefined) return {};
-  const lijst = join(cache, `bouwdeel-${String(i)}.json`);
-  writeFileSync(lijst, JSON.stringify(werk.flatMap(({ gemeenten }) => gemeenten)));
-  return { BOUWDEEL: lijst, BOUWNUMMER: String(i), UITVOER: uitvoer };
-}
 
 function leesPlan(plan: string): Bouwdeel[] | undefined {
   return existsSync(plan) ? (JSON.parse(readFileSync(plan, 'utf8')) as Bouwdeel[]) : undefined;

@@ -10,9 +10,9 @@ export function eindigMetOuder(): () => void {
   };
 }
 
-/** What the process that started this one wants it to do; nothing more than its own settings when nobody started it. */
-export async function ontvangOpdracht(): Promise<Record<string, string> | undefined> {
-  if (!process.connected) return {};
-  const [opdracht] = (await once(process, 'message')) as [Record<string, string>];
-  return Object.keys(opdracht).length === 0 ? undefined : opdracht;
+/** Waits until the process that started this one has read the content, and tells whether there is work to do. */
+export async function wachtOpWerk(): Promise<boolean> {
+  if (!process.connected) return true;
+  const [werk] = (await once(process, 'message')) as [boolean];
+  return werk;
 }

@@ -21,12 +21,14 @@ const nummers: Record<string, string> = {
 
 /** What to tell when a build fails: in Dutch when the computer is the cause, else the message itself; never a stack. */
 export function formatStoring(error: unknown): string {
+  let tekst = '';
   for (let fout = error; fout instanceof Error; fout = fout.cause) {
     const { code, path, message } = fout as NodeJS.ErrnoException;
     const nummer = /\(os error (\d+)\)/.exec(message)?.[1] ?? '';
     const zin = uitleg[code ?? ''] ?? uitleg[nummers[nummer] ?? ''];
     if (zin !== undefined) return `${zin}${path === undefined ? '' : ` (${path})`}.`;
+    // What wraps another may have no words of its own.
+    tekst ||= message;
   }
-  const tekst = error instanceof Error ? error.message : String(error);
-  return tekst.split(/\n(?=Stack backtrace:|\s+at )/)[0]?.trimEnd() ?? '';
+  return (tekst || String(error)).split(/\n(?=Stack backtrace:|\s+at )/)[0]?.trimEnd() ?? '';
 }

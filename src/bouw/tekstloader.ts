@@ -1,24 +1,27 @@
 import { readFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { leesModel } from '../lezer/modelcache.ts';
+import { vindBestanden } from '../lezer/bestanden.ts';
+import { inhoudmap } from '../lezer/inhoudmap.ts';
 
 /**
- * Hands the MDX bodies to Astro. The reader has already parsed and checked their fields (with positions);
- * this loader only tells Astro where the bodies are, also when the content lives outside the project.
+ * Hands the MDX bodies to Astro. The reader parses and checks their fields (with positions); this loader only tells
+ * Astro where the bodies are, also when the content lives outside the project. All processes of a build tell the same:
+ * Astro keeps one list for them.
  */
 export function tekstloader(): Loader {
   return {
     name: 'teksten',
     load: ({ store, generateDigest, config }) => {
-      const model = leesModel();
+      const { content, getoond } = inhoudmap(process.env, process.cwd());
       const root = fileURLToPath(config.root);
       store.clear();
-      for (const { bestand } of [...model.hoofdstukken, ...model.werkwijzen, ...model.gesprekken, ...model.artikelen]) {
-        const pad = resolve(bestand);
+      for (const bestand of vindBestanden(content, getoond.content, [])) {
+        if (!bestand.pad.endsWith('.mdx')) continue;
+        const pad = join(content, bestand.pad);
         store.set({
-          id: bestand,
+          id: bestand.naam,
           data: {},
           filePath: relative(root, pad).replaceAll('\\', '/'),
           digest: generateDigest(readFileSync(pad, 'utf8')),

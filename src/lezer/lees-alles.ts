@@ -1,12 +1,12 @@
-import { siteSchema, type Inhoud } from '../model/collecties.ts';
+import type { Inhoud } from '../model/collecties.ts';
 import { checkInhoud } from '../model/controle.ts';
 import type { Problem } from '../model/problem.ts';
-import { buitennamen, type Inhoudmap, type Vanbuiten } from './inhoudmap.ts';
+import type { Inhoudmap } from './inhoudmap.ts';
 import { leesData } from './lees-data.ts';
-import { bestandsfout } from './bestanden.ts';
 import { leesGeo } from './lees-geo.ts';
 import { leesInhoud } from './lees-inhoud.ts';
 import { leesThema } from './lees-thema.ts';
+import { metVanBuiten } from './lees-site.ts';
 
 export interface Uitkomst {
   /** The content, or undefined when a fout makes it unusable. */
@@ -32,24 +32,3 @@ export function leesAlles(map: Inhoudmap): Uitkomst {
   const bruikbaar = alle.every((problem) => problem.severity !== 'fout');
   return { inhoud: bruikbaar ? compleet : undefined, gelezen: compleet, problems: alle, aantalBestanden };
 }
-
-/** The site as of another day or on another address, told from outside: the same input gives the same site. */
-function metVanBuiten(site: Inhoud['site'], vanBuiten: Vanbuiten, problems: Problem[]): Inhoud['site'] {
-  const nieuw = { ...site };
-  for (const [naam, waarde] of Object.entries(vanBuiten) as [keyof Vanbuiten, string][]) {
-    const veld = buitennamen[naam];
-    if (siteSchema.shape[veld].safeParse(waarde).success) nieuw[veld] = waarde;
-    else {
-      const [vorm, voorbeeld] = vormen[naam];
-      const remedy = `Geef ${vorm}, zoals ${naam}=${voorbeeld}, of laat ${naam} weg`;
-      problems.push(bestandsfout(naam, veld, `\`${waarde}\` kan niet`, remedy));
-    }
-  }
-  return nieuw;
-}
-
-const vormen: Record<keyof Vanbuiten, [vorm: string, voorbeeld: string]> = {
-  PEILDATUM: ['een datum die bestaat', '2026-11-25'],
-  SITE_URL: ['een volledig webadres', 'https://wijken.example'],
-  SITE_PAD: ['een pad dat met / begint en eindigt', '/proef/'],
-};

@@ -63,14 +63,11 @@ export function verdeelModel(model: Model): Deel[] {
   });
 }
 
-/** Collections with an MDX body. Astro keeps one list of those for all processes of a build, so each knows all of them. */
-const metTekst = ['hoofdstukken', 'werkwijzen', 'gesprekken', 'artikelen'];
-
 /** A site of only these gemeenten: their pages come out the same, and the rest of a country takes no memory. */
 export function beperkModel(model: Model, gemeenten: ReadonlySet<string>): Model {
   const delen = verdeelModel(model).filter((deel) => deel.gemeenten.some((id) => gemeenten.has(id)));
   const lijsten = Object.entries(model).flatMap(([naam, waarde]) => {
-    if (!Array.isArray(waarde) || metTekst.includes(naam)) return [];
+    if (!Array.isArray(waarde)) return [];
     const nodig = new Set(delen.flatMap((deel) => deel.model[naam as keyof Model] as unknown[]));
     return [[naam, waarde.filter((item) => nodig.has(item))] as const];
   });

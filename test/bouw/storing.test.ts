@@ -21,6 +21,7 @@ it.each([
   ],
   ['a message with a stack in it', new Error('boom\n    at bouw (a.ts:1:2)\nStack backtrace:\n   0: x'), 'boom'],
   ['anything else, without its stack', new Error('boom'), 'boom'],
+  ['what an error without words wraps', new Error('', { cause: new Error('rename failed') }), 'rename failed'],
   ['something thrown that is no error', 'zomaar', 'zomaar'],
 ])('says what happened: %s', (_, error, tekst) => {
   expect(formatStoring(error)).toBe(tekst);
