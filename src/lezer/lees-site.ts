@@ -7,10 +7,11 @@ import { parseYaml } from './yaml.ts';
 
 /** What a build has to know before all content is read; undefined where `site.yaml` has a fout, which the reader reports. */
 export function leesSite({ content, getoond, vanBuiten = {} }: Inhoudmap): Inhoud['site'] | undefined {
-  const tekst = leesTekst(join(content, 'site.yaml'), `${getoond.content}/site.yaml`, []);
-  const yaml = tekst === undefined ? undefined : parseYaml(tekst, `${getoond.content}/site.yaml`, []);
+  const bestand = `${getoond.content}/site.yaml`;
+  const tekst = leesTekst(join(content, 'site.yaml'), bestand, []);
+  const yaml = tekst === undefined ? undefined : parseYaml(tekst, bestand, []);
   const { data } = siteSchema.safeParse(yaml?.data);
-  return data && metVanBuiten({ ...data, id: 'site', bestand: 'site.yaml' }, vanBuiten, []);
+  return data && metVanBuiten({ ...data, id: 'site', bestand }, vanBuiten, []);
 }
 
 /** The site as of another day or on another address, told from outside: the same input gives the same site. */

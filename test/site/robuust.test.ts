@@ -116,6 +116,7 @@ describe('the last good site stays', () => {
     for (const [plek, size, extra] of [
       ['klein', '200k', { UITVOER_NAAR: 'klein/dist' }],
       ['kleiner', '16k', { CACHEMAP: 'kleiner/cache' }],
+      ['delen', '16k', { CACHEMAP: 'delen/cache', DELEN: 'ja' }],
     ] as const) {
       mkdirSync(join(map, plek));
       execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', join(map, plek)]);
